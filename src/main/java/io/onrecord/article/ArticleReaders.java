@@ -1,0 +1,16 @@
+package io.onrecord.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that a corpus folder may hold. */
+public final class ArticleReaders {
+  private static final List<ArticleReader> ALL = List.of();
+
+  private ArticleReaders() {}
+
+  /** The reader for a file of that name; empty when no reader takes it. */
+  public static Optional<ArticleReader> forFile(String fileName) {
+    return ALL.stream().filter(reader -> reader.reads(fileName)).findFirst();
+  }
+}
