@@ -1,0 +1,41 @@
+package io.onrecord.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an answer says, verified.
+ *
+ * @param text what is claimed; for a {@link Kind#QUOTATION} the speaker's words in quotation marks
+ * @param kind what sort of text this is
+ * @param speaker whose statement it is; null when it is nobody's in particular
+ * @param origin who wrote the text
+ * @param citations the sentences that it rests on, at least one
+ */
+public record Claim(
+    String text, Kind kind, @Nullable String speaker, Origin origin, List<Citation> citations) {
+  /** Sorts of claims. */
+  public enum Kind {
+    /** The speaker's own words. */
+    QUOTATION,
+    /** What a speaker said, in other words than the speaker's. */
+    PARAPHRASE,
+    /** The article's own words. */
+    EXCERPT
+  }
+
+  /** Who wrote a claim's text. */
+  public enum Origin {
+    /** Copied from an article. */
+    ARTICLE,
+    /** Written by the language model and verified. */
+    MODEL
+  }
+
+  public Claim {
+    citations = List.copyOf(citations);
+    if (text.isBlank() || citations.isEmpty()) {
+      throw new IllegalArgumentException("a claim needs text and a citation");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.onrecord.index;
+
+import io.onrecord.article.Article;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores articles with their statements and passages, and finds them again.
+ *
+ * <p>Safe for use by many threads. What {@link #put} and {@link #remove} did is visible to every
+ * call that begins after the next {@link #refresh}, and survives a crash after the next {@link
+ * #commit}. A caller's text is never read as query syntax. Every method may throw {@link
+ * UnavailableException} when the store is out of reach.
+ */
+public interface ArticleIndex extends AutoCloseable {
+  /** Adds the article with all that belongs to it; one with the same id is replaced as a whole. */
+  void put(IndexedArticle article);
+
+  /** Removes the article with all that belongs to it; nothing happens when there is none. */
+  void remove(String articleId);
+
+  /** Makes all changes so far visible. */
+  void refresh();
+
+  /** Makes all changes so far visible and durable. */
+  void commit();
+
+  /** The article of that id; empty when there is none. */
+  Optional<Article> article(String id);
+
+  /**
+   * A page of all articles in the order of their ids.
+   *
+   * @param after the {@link ArticlePage#next} of the page before; null for the first page
+   * @param limit how many the page may have, 1 to 1000
+   */
+  ArticlePage articles(@Nullable String after, int limit);
+
+  /** The fingerprint of each article's file, by article id. */
+  Map<String, Fingerprint> fingerprints();
+
+  /** A page of the statements that answer the query; over its pages, all of them. */
+  StatementPage statements(StatementQuery query);
+
+  /**
+   * Speakers whose name, or a word of it, begins with {@code prefix} in any case; all for a blank
+   * prefix. Most statements first, then by name; at most {@code limit}.
+   */
+  List<SpeakerEntry> speakers(String prefix, int limit);
+
+  /** Speakers whose name or alias this is; case, accents and full stops do not matter. */
+  List<SpeakerEntry> speakersNamed(String name);
+
+  /**
+   * Speakers with a name or alias that is spelt almost like this one (one edit for up to five
+   * letters, two for more; the first letter stays). Nearest first; at most {@code limit}.
+   */
+  List<SpeakerEntry> speakersSpeltLike(String name, int limit);
+
+  /**
+   * The passages that match any of the words, best first; none when no word matches.
+   *
+   * @param words a question or a few words, in no syntax
+   * @param limit how many passages, 1 to 1000
+   */
+  PassagePage passages(String words, Filters filters, int limit);
+
+  /** The words of a text that count for finding, in their order; stop words are left out. */
+  List<WeightedTerm> terms(String text);
+
+  IndexStats stats();
+
+  /** Commits and releases everything; a second call does nothing. */
+  @Override
+  void close();
+}

@@ -1,0 +1,29 @@
+package io.onrecord.index;
+
+import io.onrecord.statement.Statement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an asker wants left out. Every part that is null lets everything through.
+ *
+ * @param outlet only articles of this outlet, in any case
+ * @param from only articles published on this day or later; articles without a day are left out
+ * @param to only articles published on this day or earlier; articles without a day are left out
+ * @param form only statements of this form
+ */
+public record Filters(
+    @Nullable String outlet,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Statement.@Nullable Form form) {
+  /** Lets everything through. */
+  public static final Filters NONE = new Filters(null, null, null, null);
+
+  public Filters {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new IllegalArgumentException(
+          "\"from\" must not be after \"to\", were %s and %s".formatted(from, to));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.onrecord.index;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Brings names into the form in which they are compared. */
+public final class Names {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern INSIDE =
+      Pattern.compile("[.'’ʼ\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Names() {}
+
+  /**
+   * The name without case, accents, full stops, apostrophes and a leading article, its words one
+   * space apart: {@code The U.S.-led coalition} becomes {@code us led coalition}.
+   */
+  public static String fold(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String joined = INSIDE.matcher(plain).replaceAll("");
+    String spaced = BETWEEN.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return spaced.startsWith("the ") ? spaced.substring(4) : spaced;
+  }
+}

@@ -1,0 +1,51 @@
+package io.onrecord.retrieval;
+
+import io.onrecord.index.StatementPage;
+import java.util.List;
+
+/** What the articles hold for a question. */
+public sealed interface Evidence {
+  /** What the question was understood to ask. */
+  Reading reading();
+
+  /**
+   * The complete list of statements that are asked for, or its first page.
+   *
+   * @param page at least one statement
+   */
+  record Statements(Reading reading, StatementPage page) implements Evidence {
+    public Statements {
+      if (page.statements().isEmpty()) {
+        throw new IllegalArgumentException("evidence needs a statement");
+      }
+    }
+  }
+
+  /**
+   * The sentences that fit the question best, best first.
+   *
+   * @param sentences at least one
+   * @param passages how many passages of the corpus match the question at all
+   */
+  record Sentences(Reading reading, List<EvidenceSentence> sentences, long passages)
+      implements Evidence {
+    public Sentences {
+      sentences = List.copyOf(sentences);
+      if (sentences.isEmpty()) {
+        throw new IllegalArgumentException("evidence needs a sentence");
+      }
+    }
+  }
+
+  /**
+   * The articles do not tell.
+   *
+   * @param reason one sentence for the asker, without a full stop
+   * @param suggestions questions that would be answered, best first; often empty
+   */
+  record Nothing(Reading reading, String reason, List<String> suggestions) implements Evidence {
+    public Nothing {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+}
