@@ -1,0 +1,66 @@
+package io.onrecord.index.lucene;
+
+/**
+ * The names of all fields.
+ *
+ * <p>An article is one block of documents: its passages, its statements, and the article itself as
+ * the last of them.
+ */
+final class Fields {
+  /** On every document: what it is, one of the three constants below. */
+  static final String TYPE = "type";
+
+  static final String PASSAGE = "passage";
+  static final String STATEMENT = "statement";
+  static final String ARTICLE = "article";
+
+  /** On every document: the article's id. */
+  static final String ID = "id";
+
+  /** On every document: how many documents further on the article of the block stands. */
+  static final String TO_ARTICLE = "to_article";
+
+  /** On every document: the outlet's folded name. */
+  static final String OUTLET = "outlet";
+
+  /** On every document: the day of publication, in days since 1970. */
+  static final String DAY = "day";
+
+  /** On passages and statements: their number in the article. */
+  static final String NUMBER = "number";
+
+  /** On articles: all that is in the block, as JSON; stored. */
+  static final String SOURCE = "source";
+
+  /** On articles: the file's fingerprint. */
+  static final String FILE = "file";
+
+  /** On passages: their text, analysed as English. */
+  static final String TEXT = "text";
+
+  /** On passages: the article's title, analysed as English. */
+  static final String TITLE = "title";
+
+  /** On passages: the full names of those who speak in them, analysed as English. */
+  static final String NAMES = "names";
+
+  /** On statements: the folded names of their speakers. */
+  static final String SPEAKER = "speaker";
+
+  /** On statements: their speakers whole, as JSON. */
+  static final String SPEAKER_ENTRY = "speaker_entry";
+
+  /** On statements: the sentences that they stand in, analysed as English. */
+  static final String ABOUT = "about";
+
+  /** On statements: their content word by word, for phrases. */
+  static final String WORDS = "words";
+
+  /** On statements: direct, indirect or mixed. */
+  static final String FORM = "form";
+
+  /** On statements: their place in a list, newest article first. */
+  static final String ORDER = "order";
+
+  private Fields() {}
+}

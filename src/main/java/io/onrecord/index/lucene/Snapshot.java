@@ -1,0 +1,228 @@
+package io.onrecord.index.lucene;
+
+import io.onrecord.article.Article;
+import io.onrecord.index.ArticlePage;
+import io.onrecord.index.Filters;
+import io.onrecord.index.Fingerprint;
+import io.onrecord.index.FoundPassage;
+import io.onrecord.index.FoundStatement;
+import io.onrecord.index.IndexStats;
+import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.PassagePage;
+import io.onrecord.index.SpeakerDirectory;
+import io.onrecord.index.StatementPage;
+import io.onrecord.index.StatementQuery;
+import io.onrecord.statement.Speaker;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The index as it stood at one moment. Valid while its searcher is held. */
+final class Snapshot {
+  private static final Sort BY_ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
+  private static final Sort BY_ID = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+  private final Queries queries;
+  private @Nullable SpeakerDirectory speakers;
+
+  Snapshot(IndexSearcher searcher, Queries queries) {
+    this.searcher = searcher;
+    this.queries = queries;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Optional<IndexedArticle> article(String id) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+            .add(Queries.ofType(Fields.ARTICLE), Occur.FILTER)
+            .build();
+    TopDocs found = searcher.search(query, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(load(found.scoreDocs[0].doc));
+  }
+
+  ArticlePage articles(@Nullable String after, int limit) throws IOException {
+    Query all = Queries.ofType(Fields.ARTICLE);
+    ScoreDoc[] found = page(all, after, limit, BY_ID);
+    List<Article> articles = new ArrayList<>();
+    for (ScoreDoc hit : shown(found, limit)) {
+      articles.add(load(hit.doc).article());
+    }
+    String next = found.length > limit ? articles.getLast().id() : null;
+    return new ArticlePage(articles, searcher.count(all), next);
+  }
+
+  Map<String, Fingerprint> fingerprints() throws IOException {
+    Map<String, Fingerprint> fingerprints = new TreeMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      var files = DocValues.getBinary(leaf.reader(), Fields.FILE);
+      var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+      var live = leaf.reader().getLiveDocs();
+      for (int doc = files.nextDoc(); doc < leaf.reader().maxDoc(); doc = files.nextDoc()) {
+        if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+          fingerprints.put(
+              ids.lookupOrd(ids.ordValue()).utf8ToString(),
+              ArticleBlock.fingerprint(files.binaryValue()));
+        }
+      }
+    }
+    return fingerprints;
+  }
+
+  StatementPage statements(StatementQuery query) throws IOException {
+    Query wanted = queries.statements(query);
+    ArticleCount count = searcher.search(wanted, ArticleCount.manager());
+    ScoreDoc[] found = page(wanted, query.after(), query.limit(), BY_ORDER);
+    List<FoundStatement> statements = new ArrayList<>();
+    Map<Integer, IndexedArticle> loaded = new HashMap<>();
+    for (ScoreDoc hit : shown(found, query.limit())) {
+      IndexedArticle indexed = indexedArticle(hit.doc, loaded);
+      int number = (int) number(hit.doc, Fields.NUMBER);
+      statements.add(new FoundStatement(indexed.article(), indexed.statements().get(number - 1)));
+    }
+    String next = null;
+    if (found.length > query.limit()) {
+      FoundStatement last = statements.getLast();
+      next = ArticleBlock.order(last.article(), last.statement().number());
+    }
+    return new StatementPage(statements, count.hits(), count.articles(), next);
+  }
+
+  PassagePage passages(String words, Filters filters, int limit) throws IOException {
+    Query wanted = queries.passages(words, filters);
+    TopDocs found =
+        searcher.search(wanted, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
+    List<FoundPassage> passages = new ArrayList<>();
+    Map<Integer, IndexedArticle> loaded = new HashMap<>();
+    for (ScoreDoc hit : found.scoreDocs) {
+      IndexedArticle indexed = indexedArticle(hit.doc, loaded);
+      int number = (int) number(hit.doc, Fields.NUMBER);
+      passages.add(
+          new FoundPassage(indexed.article(), indexed.passages().get(number - 1), hit.score));
+    }
+    return new PassagePage(passages, found.totalHits.value());
+  }
+
+  /** A token with its inverse document frequency over passages, as BM25 has it. */
+  record Weighed(Analysis.Token token, double weight, boolean known) {}
+
+  List<Weighed> weigh(List<Analysis.Token> tokens) throws IOException {
+    int passages = searcher.count(Queries.ofType(Fields.PASSAGE));
+    List<Weighed> weighed = new ArrayList<>();
+    for (Analysis.Token token : tokens) {
+      int with = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, token.term()));
+      double weight = Math.log(1 + (Math.max(passages, with) - with + 0.5) / (with + 0.5));
+      weighed.add(new Weighed(token, weight, with > 0));
+    }
+    return weighed;
+  }
+
+  IndexStats stats() throws IOException {
+    return new IndexStats(
+        searcher.count(Queries.ofType(Fields.ARTICLE)),
+        searcher.count(Queries.ofType(Fields.PASSAGE)),
+        searcher.count(Queries.ofType(Fields.STATEMENT)),
+        speakers().size());
+  }
+
+  /** Made when first asked for: it goes through the speakers of all statements. */
+  synchronized SpeakerDirectory speakers() throws IOException {
+    if (speakers == null) {
+      Map<Speaker, Long> counts = new HashMap<>();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        count(leaf, counts);
+      }
+      speakers = new SpeakerDirectory(counts);
+    }
+    return speakers;
+  }
+
+  private static void count(LeafReaderContext leaf, Map<Speaker, Long> counts) throws IOException {
+    SortedSetDocValues entries = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ENTRY);
+    var live = leaf.reader().getLiveDocs();
+    long[] byOrdinal = new long[(int) entries.getValueCount()];
+    for (int doc = entries.nextDoc(); doc < leaf.reader().maxDoc(); doc = entries.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        for (int i = 0; i < entries.docValueCount(); i++) {
+          byOrdinal[(int) entries.nextOrd()]++;
+        }
+      }
+    }
+    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+      if (byOrdinal[ordinal] > 0) {
+        Speaker speaker = Json.read(entries.lookupOrd(ordinal), Speaker.class);
+        counts.merge(speaker, byOrdinal[ordinal], Long::sum);
+      }
+    }
+  }
+
+  /** One hit more than {@code limit} when another page follows. */
+  private ScoreDoc[] page(Query query, @Nullable String after, int limit, Sort sort)
+      throws IOException {
+    if (after == null) {
+      return searcher.search(query, limit + 1, sort).scoreDocs;
+    }
+    // Values are unique, so the document beside the value only has to lie within the index.
+    int anyDoc = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+    FieldDoc last = new FieldDoc(anyDoc, 0, new Object[] {new BytesRef(after)});
+    return searcher.searchAfter(last, query, limit + 1, sort).scoreDocs;
+  }
+
+  private static List<ScoreDoc> shown(ScoreDoc[] found, int limit) {
+    return List.of(found).subList(0, Math.min(found.length, limit));
+  }
+
+  private IndexedArticle indexedArticle(int doc, Map<Integer, IndexedArticle> loaded)
+      throws IOException {
+    int article = doc + (int) number(doc, Fields.TO_ARTICLE);
+    IndexedArticle indexed = loaded.get(article);
+    if (indexed == null) {
+      indexed = load(article);
+      loaded.put(article, indexed);
+    }
+    return indexed;
+  }
+
+  private IndexedArticle load(int doc) throws IOException {
+    BytesRef source = searcher.storedFields().document(doc).getBinaryValue(Fields.SOURCE);
+    return Json.read(source, IndexedArticle.class);
+  }
+
+  private long number(int doc, String field) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    var values = DocValues.getNumeric(leaf.reader(), field);
+    if (!values.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document %d has no %s".formatted(doc, field));
+    }
+    return values.longValue();
+  }
+}

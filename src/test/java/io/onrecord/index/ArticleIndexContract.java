@@ -1,0 +1,329 @@
+package io.onrecord.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onrecord.statement.Statement.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ArticleIndex} does. */
+public abstract class ArticleIndexContract {
+  private static final IndexedArticle FLOOD =
+      Articles.of(
+          "flood",
+          "2026-03-02",
+          "Daily Post",
+          "The river rose by two metres overnight.",
+          "Jane Roe: The dams have held so far.",
+          "Jane Roe and Omar Haddad: More rain is expected on Friday.",
+          "Schools stayed shut.");
+  private static final IndexedArticle ELECTION =
+      Articles.of(
+          "election",
+          "2026-05-09",
+          "Evening Star",
+          "Voters went to the polls on Sunday.",
+          "José Núñez: The dams were never an issue in this election.",
+          "U.S. officials: No weapon was found.");
+  private static final IndexedArticle UNDATED =
+      Articles.of(
+          "undated",
+          null,
+          "Daily Post",
+          "A note from the archive.",
+          "Jane Roe: Weapons have no place here.");
+
+  private ArticleIndex index;
+
+  /** An empty index. */
+  protected abstract ArticleIndex open() throws Exception;
+
+  @BeforeEach
+  void openIndex() throws Exception {
+    index = open();
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
+  }
+
+  @Test
+  void emptyIndex_findsNothing() {
+    assertThat(index.article("flood")).isEmpty();
+    assertThat(index.articles(null, 10)).isEqualTo(new ArticlePage(List.of(), 0, null));
+    assertThat(index.statements(StatementQuery.by(List.of(), 10)))
+        .isEqualTo(new StatementPage(List.of(), 0, 0, null));
+    assertThat(index.passages("dams", Filters.NONE, 10)).isEqualTo(new PassagePage(List.of(), 0));
+    assertThat(index.speakers("", 10)).isEmpty();
+    assertThat(index.fingerprints()).isEmpty();
+    assertThat(index.stats()).isEqualTo(new IndexStats(0, 0, 0, 0));
+  }
+
+  @Test
+  void put_isSeenAfterRefresh() {
+    index.put(FLOOD);
+    assertThat(index.article("flood")).isEmpty();
+
+    index.refresh();
+
+    assertThat(index.article("flood")).contains(FLOOD.article());
+    assertThat(index.stats()).isEqualTo(new IndexStats(1, 1, 2, 2));
+    assertThat(index.fingerprints()).containsExactly(java.util.Map.entry("flood", FLOOD.file()));
+  }
+
+  @Test
+  void put_replacesTheArticleAsAWhole() {
+    fill(FLOOD, ELECTION);
+    IndexedArticle corrected =
+        Articles.of("flood", "2026-03-03", "Daily Post", "Ann Lee: The river fell again.");
+
+    index.put(corrected);
+    index.commit();
+
+    assertThat(index.article("flood")).contains(corrected.article());
+    assertThat(contents(StatementQuery.by(List.of("Jane Roe"), 10))).isEmpty();
+    assertThat(contents(StatementQuery.by(List.of("Ann Lee"), 10)))
+        .containsExactly("The river fell again.");
+    assertThat(index.passages("metres overnight", Filters.NONE, 10).total()).isZero();
+    assertThat(index.speakersNamed("Roe")).isEmpty();
+    assertThat(index.stats().articles()).isEqualTo(2);
+  }
+
+  @Test
+  void remove_takesAllThatBelongsToTheArticle() {
+    fill(FLOOD, ELECTION);
+
+    index.remove("flood");
+    index.remove("no-such-article");
+    index.commit();
+
+    assertThat(index.article("flood")).isEmpty();
+    assertThat(index.stats()).isEqualTo(new IndexStats(1, 1, 2, 2));
+    assertThat(index.speakers("", 10))
+        .extracting(SpeakerEntry::name)
+        .containsExactly("José Núñez", "U.S. officials");
+  }
+
+  @Test
+  void statements_ofASpeaker_areComplete_newestFirst_undatedLast() {
+    fill(UNDATED, ELECTION, FLOOD);
+
+    StatementPage page = index.statements(StatementQuery.by(List.of("Jane Roe"), 10));
+
+    assertThat(texts(page))
+        .containsExactly(
+            "The dams have held so far.",
+            "More rain is expected on Friday.",
+            "Weapons have no place here.");
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.articles()).isEqualTo(2);
+    assertThat(page.next()).isNull();
+    assertThat(page.statements().getFirst().article()).isEqualTo(FLOOD.article());
+  }
+
+  @Test
+  void jointStatement_isFoundUnderEachSpeaker_andOnceUnderBoth() {
+    fill(FLOOD);
+
+    assertThat(contents(StatementQuery.by(List.of("Omar Haddad"), 10)))
+        .containsExactly("More rain is expected on Friday.");
+    assertThat(contents(StatementQuery.by(List.of("Omar Haddad", "Jane Roe"), 10))).hasSize(2);
+  }
+
+  @Test
+  void statements_arePagedWithoutGapOrDouble() {
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      String day = i % 3 == 0 ? null : "2026-01-%02d".formatted(i + 1);
+      index.put(
+          Articles.of(
+              "a" + i, day, "Post", "Jane Roe: Word " + i + ".", "Jane Roe: Again " + i + "."));
+      expected.add("Word " + i + ".");
+      expected.add("Again " + i + ".");
+    }
+    index.commit();
+
+    List<String> seen = new ArrayList<>();
+    @Nullable String after = null;
+    int pages = 0;
+    do {
+      StatementPage page =
+          index.statements(
+              new StatementQuery(List.of("Jane Roe"), "", 1, "", Filters.NONE, after, 10));
+      assertThat(page.total()).isEqualTo(50);
+      assertThat(page.articles()).isEqualTo(25);
+      seen.addAll(texts(page));
+      after = page.next();
+      pages++;
+    } while (after != null);
+
+    assertThat(pages).isEqualTo(5);
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(seen.subList(0, 2)).containsExactly("Word 23.", "Again 23.");
+  }
+
+  @Test
+  void about_asksForEveryWord_orForTheShareOfThem() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(contents(about("dam", 1)))
+        .containsExactly(
+            "The dams were never an issue in this election.", "The dams have held so far.");
+    assertThat(contents(about("dams election", 1)))
+        .containsExactly("The dams were never an issue in this election.");
+    assertThat(contents(about("dams election", 0.5))).hasSize(2);
+    assertThat(contents(about("Iceland", 0.5))).isEmpty();
+    assertThat(contents(about("the of and", 1))).as("only stop words ask for nothing").hasSize(5);
+  }
+
+  @Test
+  void phrase_standsInTheContentWordByWord() {
+    fill(FLOOD, ELECTION);
+
+    assertThat(contents(phrase("the DAMS, have held")))
+        .containsExactly("The dams have held so far.");
+    assertThat(contents(phrase("held have dams"))).isEmpty();
+    assertThat(contents(phrase("Jane Roe"))).as("the speaker is not content").isEmpty();
+  }
+
+  @Test
+  void filters_leaveOut() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(contents(filtered(new Filters("daily post", null, null, null)))).hasSize(3);
+    assertThat(contents(filtered(new Filters(null, LocalDate.parse("2026-03-03"), null, null))))
+        .hasSize(2);
+    assertThat(contents(filtered(new Filters(null, null, LocalDate.parse("2026-03-02"), null))))
+        .hasSize(2);
+    assertThat(contents(filtered(new Filters(null, null, null, Form.DIRECT)))).isEmpty();
+    assertThat(contents(filtered(new Filters(null, null, null, Form.INDIRECT)))).hasSize(5);
+    assertThat(index.passages("dams", new Filters("Evening Star", null, null, null), 10).passages())
+        .extracting(found -> found.article().id())
+        .containsExactly("election");
+  }
+
+  @Test
+  void passages_areRankedByTheirWords_andFoundByTheirSpeakers() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(index.passages("voters at the polls?", Filters.NONE, 10).passages())
+        .extracting(found -> found.article().id())
+        .containsExactly("election");
+    PassagePage dams = index.passages("dams rain friday", Filters.NONE, 1);
+    assertThat(dams.total()).isEqualTo(2);
+    assertThat(dams.passages()).extracting(found -> found.article().id()).containsExactly("flood");
+  }
+
+  @Test
+  void queries_takeNoSyntax() {
+    fill(FLOOD);
+
+    for (String words :
+        List.of("\"a b\"?", "no/yes?", "(", "dams^", "*:*", "title:[a TO", "AND OR NOT", "\\")) {
+      index.passages(words, Filters.NONE, 10);
+      index.statements(about(words, 1));
+      index.speakersNamed(words);
+      index.speakersSpeltLike(words, 3);
+      index.speakers(words, 3);
+      index.terms(words);
+    }
+    assertThat(index.passages("*:*", Filters.NONE, 10).total()).isZero();
+  }
+
+  @Test
+  void speakers_areCounted_mostStatementsFirst() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(index.speakers("", 10))
+        .extracting(entry -> entry.name() + " " + entry.statements())
+        .containsExactly("Jane Roe 3", "José Núñez 1", "Omar Haddad 1", "U.S. officials 1");
+    assertThat(index.speakers("ro", 10)).extracting(SpeakerEntry::name).containsExactly("Jane Roe");
+    assertThat(index.speakers("", 2)).hasSize(2);
+  }
+
+  @Test
+  void speakersNamed_knowsAliases_andLooksPastCaseAccentsAndStops() {
+    fill(FLOOD, ELECTION);
+
+    assertThat(index.speakersNamed("roe"))
+        .extracting(SpeakerEntry::name)
+        .containsExactly("Jane Roe");
+    assertThat(index.speakersNamed("jose nunez")).hasSize(1);
+    assertThat(index.speakersNamed("the US officials")).hasSize(1);
+    assertThat(index.speakersNamed("Jane")).isEmpty();
+  }
+
+  @Test
+  void speakersSpeltLike_allowsOneEditInShortNamesAndTwoInLong() {
+    fill(FLOOD, ELECTION);
+
+    assertThat(index.speakersSpeltLike("Hadad", 3))
+        .extracting(SpeakerEntry::name)
+        .containsExactly("Omar Haddad");
+    assertThat(index.speakersSpeltLike("Jnae Rowe", 3))
+        .extracting(SpeakerEntry::name)
+        .containsExactly("Jane Roe");
+    assertThat(index.speakersSpeltLike("Macron", 3)).isEmpty();
+  }
+
+  @Test
+  void terms_leaveStopWordsOut_andWeighRareWordsMore() {
+    fill(FLOOD, ELECTION);
+
+    List<WeightedTerm> terms = index.terms("the dams of Iceland voters");
+
+    assertThat(terms).extracting(WeightedTerm::known).containsExactly(true, false, true);
+    assertThat(terms.get(2).weight()).isGreaterThan(terms.get(0).weight());
+    assertThat(terms.get(0).span().in("the dams of Iceland voters")).isEqualTo("dams");
+  }
+
+  @Test
+  void articles_arePagedInTheOrderOfTheirIds() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    ArticlePage first = index.articles(null, 2);
+    ArticlePage second = index.articles(first.next(), 2);
+
+    assertThat(first.articles()).containsExactly(ELECTION.article(), FLOOD.article());
+    assertThat(first.total()).isEqualTo(3);
+    assertThat(second.articles()).containsExactly(UNDATED.article());
+    assertThat(second.next()).isNull();
+    assertThatThrownBy(() -> index.articles(null, 0)).hasMessage("limit must be 1 to 1000, was 0");
+  }
+
+  private void fill(IndexedArticle... articles) {
+    for (IndexedArticle article : articles) {
+      index.put(article);
+    }
+    index.commit();
+  }
+
+  private List<String> contents(StatementQuery query) {
+    return texts(index.statements(query));
+  }
+
+  private static List<String> texts(StatementPage page) {
+    return page.statements().stream()
+        .map(found -> found.statement().content().getFirst().in(found.article().text()))
+        .toList();
+  }
+
+  private static StatementQuery about(String words, double share) {
+    return new StatementQuery(List.of(), words, share, "", Filters.NONE, null, 100);
+  }
+
+  private static StatementQuery phrase(String phrase) {
+    return new StatementQuery(List.of(), "", 1, phrase, Filters.NONE, null, 100);
+  }
+
+  private static StatementQuery filtered(Filters filters) {
+    return new StatementQuery(List.of(), "", 1, "", filters, null, 100);
+  }
+}

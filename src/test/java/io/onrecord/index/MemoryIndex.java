@@ -1,0 +1,253 @@
+package io.onrecord.index;
+
+import io.onrecord.article.Article;
+import io.onrecord.article.Span;
+import io.onrecord.statement.Speaker;
+import io.onrecord.statement.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An index of lists and loops: slow, and easy to see right. */
+public final class MemoryIndex implements ArticleIndex {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Set<String> STOP_WORDS =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "by", "for", "in", "is", "it", "no", "not",
+          "of", "on", "or", "such", "that", "the", "their", "then", "there", "they", "this", "to",
+          "was", "will", "with");
+  private static final Comparator<FoundStatement> ORDER =
+      Comparator.comparing(
+              (FoundStatement found) -> found.article().published(),
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(found -> found.article().id())
+          .thenComparing(found -> found.statement().number());
+
+  private TreeMap<String, IndexedArticle> written = new TreeMap<>();
+  private TreeMap<String, IndexedArticle> visible = new TreeMap<>();
+
+  @Override
+  public synchronized void put(IndexedArticle article) {
+    written.put(article.article().id(), article);
+  }
+
+  @Override
+  public synchronized void remove(String articleId) {
+    written.remove(articleId);
+  }
+
+  @Override
+  public synchronized void refresh() {
+    visible = new TreeMap<>(written);
+  }
+
+  @Override
+  public void commit() {
+    refresh();
+  }
+
+  @Override
+  public synchronized Optional<Article> article(String id) {
+    return Optional.ofNullable(visible.get(id)).map(IndexedArticle::article);
+  }
+
+  @Override
+  public synchronized ArticlePage articles(@Nullable String after, int limit) {
+    if (limit < 1 || limit > 1000) {
+      throw new IllegalArgumentException("limit must be 1 to 1000, was " + limit);
+    }
+    List<Article> rest =
+        visible.values().stream()
+            .map(IndexedArticle::article)
+            .filter(article -> after == null || article.id().compareTo(after) > 0)
+            .toList();
+    List<Article> page = rest.subList(0, Math.min(limit, rest.size()));
+    return new ArticlePage(page, visible.size(), rest.size() > limit ? page.getLast().id() : null);
+  }
+
+  @Override
+  public synchronized Map<String, Fingerprint> fingerprints() {
+    Map<String, Fingerprint> fingerprints = new TreeMap<>();
+    visible.forEach((id, indexed) -> fingerprints.put(id, indexed.file()));
+    return fingerprints;
+  }
+
+  @Override
+  public synchronized StatementPage statements(StatementQuery query) {
+    List<FoundStatement> all =
+        visible.values().stream()
+            .filter(indexed -> lets(query.filters(), indexed.article()))
+            .flatMap(
+                indexed ->
+                    indexed.statements().stream()
+                        .map(statement -> new FoundStatement(indexed.article(), statement)))
+            .filter(found -> answers(query, found))
+            .sorted(ORDER)
+            .toList();
+    List<FoundStatement> rest =
+        all.stream()
+            .filter(found -> query.after() == null || isAfter(found, query.after()))
+            .toList();
+    List<FoundStatement> page = rest.subList(0, Math.min(query.limit(), rest.size()));
+    return new StatementPage(
+        page,
+        all.size(),
+        all.stream().map(found -> found.article().id()).distinct().count(),
+        rest.size() > query.limit() ? cursor(page.getLast()) : null);
+  }
+
+  @Override
+  public List<SpeakerEntry> speakers(String prefix, int limit) {
+    return directory().startingWith(prefix, limit);
+  }
+
+  @Override
+  public List<SpeakerEntry> speakersNamed(String name) {
+    return directory().named(name);
+  }
+
+  @Override
+  public List<SpeakerEntry> speakersSpeltLike(String name, int limit) {
+    return directory().speltLike(name, limit);
+  }
+
+  @Override
+  public synchronized PassagePage passages(String words, Filters filters, int limit) {
+    Set<String> wanted = new LinkedHashSet<>(stems(words));
+    List<FoundPassage> found = new ArrayList<>();
+    for (IndexedArticle indexed : visible.values()) {
+      for (Passage passage : indexed.passages()) {
+        String text =
+            passage.span().in(indexed.article().text())
+                + " "
+                + indexed.article().title()
+                + " "
+                + String.join(" ", passage.names());
+        Set<String> held = new LinkedHashSet<>(stems(text));
+        held.retainAll(wanted);
+        double score = terms(String.join(" ", held)).stream().mapToDouble(t -> t.weight()).sum();
+        if (!held.isEmpty() && lets(filters, indexed.article())) {
+          found.add(new FoundPassage(indexed.article(), passage, score));
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(FoundPassage::score).reversed());
+    return new PassagePage(found.subList(0, Math.min(limit, found.size())), found.size());
+  }
+
+  @Override
+  public synchronized List<WeightedTerm> terms(String text) {
+    List<WeightedTerm> terms = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      for (String stem : stems(matcher.group())) {
+        long all = visible.values().stream().mapToLong(i -> i.passages().size()).sum();
+        long with =
+            visible.values().stream()
+                .flatMap(i -> i.passages().stream().map(p -> p.span().in(i.article().text())))
+                .filter(passage -> stems(passage).contains(stem))
+                .count();
+        double weight = Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        terms.add(
+            new WeightedTerm(stem, new Span(matcher.start(), matcher.end()), weight, with > 0));
+      }
+    }
+    return terms;
+  }
+
+  @Override
+  public synchronized IndexStats stats() {
+    return new IndexStats(
+        visible.size(),
+        visible.values().stream().mapToLong(indexed -> indexed.passages().size()).sum(),
+        visible.values().stream().mapToLong(indexed -> indexed.statements().size()).sum(),
+        directory().size());
+  }
+
+  @Override
+  public void close() {}
+
+  private synchronized SpeakerDirectory directory() {
+    Map<Speaker, Long> counts = new HashMap<>();
+    visible.values().stream()
+        .flatMap(indexed -> indexed.statements().stream())
+        .flatMap(statement -> statement.speakers().stream())
+        .forEach(speaker -> counts.merge(speaker, 1L, Long::sum));
+    return new SpeakerDirectory(counts);
+  }
+
+  private static boolean lets(Filters filters, Article article) {
+    LocalDate day = article.published();
+    boolean dated = filters.from() != null || filters.to() != null;
+    return (filters.outlet() == null
+            || (article.outlet() != null
+                && Names.fold(article.outlet()).equals(Names.fold(filters.outlet()))))
+        && !(dated && day == null)
+        && (filters.from() == null || day == null || !day.isBefore(filters.from()))
+        && (filters.to() == null || day == null || !day.isAfter(filters.to()));
+  }
+
+  private static boolean answers(StatementQuery query, FoundStatement found) {
+    Statement statement = found.statement();
+    String text = found.article().text();
+    boolean by =
+        query.speakers().isEmpty()
+            || query.speakers().stream()
+                .anyMatch(
+                    name ->
+                        statement.speakers().stream()
+                            .anyMatch(s -> Names.fold(s.name()).equals(Names.fold(name))));
+    boolean form = query.filters().form() == null || query.filters().form() == statement.form();
+    Set<String> about = new LinkedHashSet<>(stems(query.about()));
+    Set<String> held = new LinkedHashSet<>();
+    StringBuilder content = new StringBuilder(" ");
+    for (Span span : statement.content()) {
+      found.article().sentencesIn(span).forEach(s -> held.addAll(stems(s.span().in(text))));
+      words(span.in(text)).forEach(word -> content.append(word).append(' '));
+    }
+    held.retainAll(about);
+    boolean topic =
+        about.isEmpty() || held.size() >= Math.ceil(about.size() * query.share() - 1e-9);
+    String phrase = String.join(" ", words(query.phrase()));
+    return by && form && topic && (phrase.isEmpty() || content.indexOf(" " + phrase + " ") >= 0);
+  }
+
+  private static String cursor(FoundStatement found) {
+    return found.article().id() + "!" + found.statement().number();
+  }
+
+  private boolean isAfter(FoundStatement found, String cursor) {
+    String[] parts = cursor.split("!", 2);
+    IndexedArticle indexed = visible.get(parts[0]);
+    FoundStatement last =
+        new FoundStatement(
+            indexed.article(), indexed.statements().get(Integer.parseInt(parts[1]) - 1));
+    return ORDER.compare(found, last) > 0;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
+  }
+
+  private static List<String> stems(String text) {
+    return words(text).stream()
+        .filter(word -> !STOP_WORDS.contains(word))
+        .map(
+            word ->
+                word.length() > 3 && word.endsWith("s")
+                    ? word.substring(0, word.length() - 1)
+                    : word)
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package io.onrecord.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onrecord.index.ArticleIndex;
+import io.onrecord.index.ArticleIndexContract;
+import io.onrecord.index.Articles;
+import io.onrecord.index.IndexedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LuceneIndexTest extends ArticleIndexContract {
+  private static final IndexedArticle ARTICLE =
+      Articles.of("a", "2026-01-01", "Post", "Jane Roe: It holds.");
+
+  @TempDir Path temporary;
+
+  @Override
+  protected ArticleIndex open() throws Exception {
+    return LuceneIndex.open(temporary.resolve("contract"));
+  }
+
+  @Test
+  void committedArticle_isThereAfterReopening() throws Exception {
+    Path folder = temporary.resolve("index");
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(ARTICLE);
+    }
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.notice()).isEmpty();
+      assertThat(index.article("a")).contains(ARTICLE.article());
+    }
+  }
+
+  @Test
+  void secondWriter_isRefused_whileAReaderIsWelcome() throws Exception {
+    Path folder = temporary.resolve("index");
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(ARTICLE);
+      index.commit();
+
+      assertThatThrownBy(() -> LuceneIndex.open(folder))
+          .isInstanceOf(FolderInUseException.class)
+          .hasMessage("the data folder is in use by another process");
+      try (LuceneIndex reader = LuceneIndex.openReadOnly(folder).orElseThrow()) {
+        assertThat(reader.article("a")).isPresent();
+        assertThatThrownBy(() -> reader.remove("a")).isInstanceOf(IllegalStateException.class);
+      }
+    }
+    assertThat(LuceneIndex.openReadOnly(Files.createDirectory(temporary.resolve("none"))))
+        .isEmpty();
+  }
+
+  @Test
+  void indexOfAnotherVersion_isMovedAside() throws Exception {
+    Path folder = temporary.resolve("index");
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of(IndexFolder.VERSION_KEY, "0").entrySet());
+      writer.commit();
+    }
+
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.notice())
+          .contains(
+              "the index is of version 0, this program's is %s; it is made anew from the articles"
+                  .formatted(IndexFolder.VERSION));
+      assertThat(index.stats().articles()).isZero();
+      index.put(ARTICLE);
+    }
+    assertThat(temporary.resolve("index.old")).isDirectory();
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.notice()).isEmpty();
+      assertThat(index.stats().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void damagedIndex_isMovedAside_whicheverFileIsHurt() throws Exception {
+    Path folder = temporary.resolve("index");
+    fill(folder);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+        for (Damage damage : Damage.values()) {
+          Path copy = temporary.resolve("copy-" + damage + "-" + file.getFileName());
+          copy(folder, copy);
+          damage.on(copy.resolve(file.getFileName()));
+
+          try (LuceneIndex index = LuceneIndex.open(copy)) {
+            if (index.notice().isEmpty()) {
+              assertThat(index.article("a")).as("%s of %s", damage, file).isPresent();
+            }
+            index.put(ARTICLE);
+            index.commit();
+            assertThat(index.stats().articles()).isEqualTo(1);
+          }
+        }
+      }
+    }
+  }
+
+  private enum Damage {
+    TRUNCATED {
+      @Override
+      void on(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    },
+    EMPTY {
+      @Override
+      void on(Path file) throws IOException {
+        Files.write(file, new byte[0]);
+      }
+    },
+    GONE {
+      @Override
+      void on(Path file) throws IOException {
+        Files.delete(file);
+      }
+    },
+    ZEROED {
+      @Override
+      void on(Path file) throws IOException {
+        Files.write(file, new byte[(int) Files.size(file)]);
+      }
+    };
+
+    abstract void on(Path file) throws IOException;
+  }
+
+  private static void fill(Path folder) throws Exception {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(ARTICLE);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+}
