@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The formats that a corpus folder may hold. */
 public final class ArticleReaders {
+  /** The file name extensions that are read. */
+  public static final List<String> EXTENSIONS = List.of(".txt", ".text", ".md", ".markdown");
+
   private static final List<ArticleReader> ALL = List.of();
 
   private ArticleReaders() {}

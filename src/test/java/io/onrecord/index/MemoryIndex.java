@@ -138,7 +138,7 @@ public final class MemoryIndex implements ArticleIndex {
         held.retainAll(wanted);
         double score = terms(String.join(" ", held)).stream().mapToDouble(t -> t.weight()).sum();
         if (!held.isEmpty() && lets(filters, indexed.article())) {
-          found.add(new FoundPassage(indexed.article(), passage, score));
+          found.add(FoundPassage.of(indexed, passage, score));
         }
       }
     }

@@ -125,8 +125,7 @@ final class Snapshot {
     for (ScoreDoc hit : found.scoreDocs) {
       IndexedArticle indexed = indexedArticle(hit.doc, loaded);
       int number = (int) number(hit.doc, Fields.NUMBER);
-      passages.add(
-          new FoundPassage(indexed.article(), indexed.passages().get(number - 1), hit.score));
+      passages.add(FoundPassage.of(indexed, indexed.passages().get(number - 1), hit.score));
     }
     return new PassagePage(passages, found.totalHits.value());
   }
