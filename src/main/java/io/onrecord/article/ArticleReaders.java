@@ -8,7 +8,8 @@ public final class ArticleReaders {
   /** The file name extensions that are read. */
   public static final List<String> EXTENSIONS = List.of(".txt", ".text", ".md", ".markdown");
 
-  private static final List<ArticleReader> ALL = List.of();
+  private static final List<ArticleReader> ALL =
+      List.of(new WireTextReader(), new MarkdownReader());
 
   private ArticleReaders() {}
 

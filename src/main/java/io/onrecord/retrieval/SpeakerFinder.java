@@ -4,7 +4,6 @@ import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Names;
 import io.onrecord.index.SpeakerEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,8 +94,8 @@ final class SpeakerFinder {
   /** Whom {@code name} means: one speaker, or several when it lists several. */
   Who find(String name) {
     Who whole = findOne(name);
-    String[] parts = JOINT.split(name);
-    if (whole instanceof Who.Known || parts.length < 2) {
+    List<String> parts = JOINT.splitAsStream(name).toList();
+    if (whole instanceof Who.Known || parts.size() < 2) {
       return whole;
     }
     Set<SpeakerEntry> entries = new LinkedHashSet<>();
@@ -123,7 +122,7 @@ final class SpeakerFinder {
     if (!named.isEmpty()) {
       return choose(name, named);
     }
-    List<String> words = Arrays.asList(Names.fold(name).split(" "));
+    List<String> words = List.of(Names.fold(name).split(" ", -1));
     for (int dropped = 1; dropped < words.size(); dropped++) {
       List<String> title = words.subList(0, dropped);
       List<SpeakerEntry> untitled =
@@ -174,7 +173,7 @@ final class SpeakerFinder {
     String title = entry.speaker().title();
     Set<String> known = new HashSet<>(TITLES);
     if (title != null) {
-      known.addAll(Arrays.asList(Names.fold(title).split(" ")));
+      known.addAll(List.of(Names.fold(title).split(" ", -1)));
     }
     return known.containsAll(words);
   }

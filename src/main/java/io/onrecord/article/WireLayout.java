@@ -1,0 +1,176 @@
+package io.onrecord.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each paragraph of wire text is: headline, byline, date, dateline, prose or furniture.
+ *
+ * @param headline null when the text has none
+ * @param byline the names behind "By"; null when there is no byline
+ * @param dateline null when the text has none
+ * @param agency the agency that the dateline names, or that stands alone in its place; null when
+ *     neither does
+ * @param published the day of publication; null unless a line of its own or the dateline gives it
+ *     with its year
+ * @param prose the paragraphs of prose in their order, without dateline and furniture; none is
+ *     blank
+ */
+record WireLayout(
+    @Nullable String headline,
+    @Nullable String byline,
+    @Nullable Dateline dateline,
+    @Nullable String agency,
+    @Nullable LocalDate published,
+    List<Span> prose) {
+  WireLayout {
+    prose = List.copyOf(prose);
+  }
+
+  /** The layout of plain text. */
+  static WireLayout of(String text, @Nullable String givenTitle) {
+    return of(text, Paragraphs.of(text), givenTitle);
+  }
+
+  /**
+   * The layout of text whose paragraphs are known.
+   *
+   * @param givenTitle the title, if known from elsewhere; a first paragraph that repeats it is a
+   *     headline whatever its form
+   */
+  static WireLayout of(String text, List<Span> paragraphs, @Nullable String givenTitle) {
+    return new Reading(text, paragraphs).read(givenTitle);
+  }
+
+  /** One pass over the paragraphs of a text. */
+  private static final class Reading {
+    private static final int MAX_HEADLINE_CHARS = 150;
+    private static final int MAX_TOP_PARAGRAPHS = 8;
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<Span> prose = new ArrayList<>();
+    private @Nullable String headline;
+    private @Nullable String byline;
+    private DatelineParser.@Nullable Found dateline;
+    private @Nullable LocalDate published;
+
+    Reading(String text, List<Span> paragraphs) {
+      this.text = text;
+      this.paragraphs = paragraphs;
+    }
+
+    WireLayout read(@Nullable String givenTitle) {
+      int first = 0;
+      if (!paragraphs.isEmpty() && isHeadline(givenTitle)) {
+        headline = oneLine(paragraphs.get(0).in(text));
+        first = 1;
+      }
+      for (int i = first; i < paragraphs.size(); i++) {
+        Span paragraph = paragraphs.get(i);
+        boolean top = prose.isEmpty() && i < MAX_TOP_PARAGRAPHS;
+        if (!(top && isTop(paragraph)) && !Furniture.isFurniture(text, paragraph)) {
+          addProse(paragraph, top);
+        }
+      }
+      if (prose.isEmpty() && first == 1) {
+        headline = null; // a text of one line is prose
+        addProse(paragraphs.get(0), true);
+      }
+      return layout();
+    }
+
+    private WireLayout layout() {
+      Dateline found = dateline == null ? null : dateline.dateline();
+      String agency = dateline == null ? null : dateline.agency();
+      LocalDate day = published == null && dateline != null ? dateline.published() : published;
+      return new WireLayout(headline, byline, found, agency, day, prose);
+    }
+
+    private void addProse(Span paragraph, boolean top) {
+      int start = paragraph.start();
+      if (top && dateline == null) {
+        Optional<DatelineParser.Found> found = DatelineParser.parse(text, paragraph);
+        if (found.isPresent()) {
+          dateline = found.get();
+          start = dateline.end();
+        }
+      }
+      Span span = new Span(start, Furniture.proseEnd(text, new Span(start, paragraph.end())));
+      Span trimmed = Characters.trim(text, span);
+      if (!trimmed.isEmpty()) {
+        prose.add(trimmed);
+      }
+    }
+
+    /** A byline or a date of its own, above the prose. */
+    private boolean isTop(Span paragraph) {
+      Optional<String> names = Byline.parse(text, paragraph);
+      if (names.isPresent()) {
+        byline = byline == null ? names.get() : byline;
+        return true;
+      }
+      Optional<LocalDate> date = dateLine(paragraph);
+      published = date.orElse(published);
+      return date.isPresent();
+    }
+
+    private Optional<LocalDate> dateLine(Span paragraph) {
+      if (paragraph.length() > 60) {
+        return Optional.empty();
+      }
+      String line = paragraph.in(text);
+      for (String label : List.of("Published: ", "Published ", "Updated: ", "Date: ")) {
+        if (line.startsWith(label)) {
+          return Calendar.date(line.substring(label.length()));
+        }
+      }
+      return Calendar.date(line);
+    }
+
+    private boolean isHeadline(@Nullable String givenTitle) {
+      Span first = paragraphs.get(0);
+      if (givenTitle != null && oneLine(first.in(text)).equals(oneLine(givenTitle))) {
+        return true;
+      }
+      return paragraphs.size() > 1
+          && first.length() <= MAX_HEADLINE_CHARS
+          && looksLikeHeadline(first.in(text))
+          && Byline.parse(text, first).isEmpty()
+          && dateLine(first).isEmpty()
+          && DatelineParser.parse(text, first).isEmpty()
+          && !Furniture.isFurniture(text, first)
+          && (isFollowedByTop() || !endsLikeSentence(first));
+    }
+
+    private boolean isFollowedByTop() {
+      Span second = paragraphs.get(1);
+      return Byline.parse(text, second).isPresent()
+          || dateLine(second).isPresent()
+          || DatelineParser.parse(text, second).isPresent();
+    }
+
+    private static boolean looksLikeHeadline(String line) {
+      int last = line.length() - 1;
+      return line.indexOf(' ') > 0
+          && !Characters.isBullet(line.charAt(0))
+          && ".:;,".indexOf(line.charAt(last)) < 0
+          && !Character.isLowerCase(line.charAt(0));
+    }
+
+    private boolean endsLikeSentence(Span line) {
+      int at = line.end() - 1;
+      while (at > line.start() && Characters.isQuoteMark(text.charAt(at))) {
+        at--;
+      }
+      return Characters.isTerminator(text.charAt(at));
+    }
+
+    private static String oneLine(String words) {
+      return String.join(" ", words.strip().split("\\s+"));
+    }
+  }
+}
