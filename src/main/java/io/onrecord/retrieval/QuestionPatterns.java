@@ -55,12 +55,15 @@ final class QuestionPatterns {
                   + ")\\b(?<rest>.*)",
               match -> statements("", verbTopic(match) + match.group("rest"))),
           form(
-              "(?:and |so |but )?(?:what|which|how|why|when|where)(?:'s| else| exactly)?"
+              "(?:and |so |but )?(?:what|which|how|why|when|where)(?<what>(?: [^ ]+){0,3}?)"
                   + " (?:did|does|do|has|have|had|was|were|is) (?<who>.+?) "
                   + ALSO
                   + SAY
                   + "\\b(?<rest>.*)",
-              match -> statements(match.group("who"), match.group("rest"))),
+              match ->
+                  statements(
+                      match.group("who"),
+                      match.group("rest").isBlank() ? what(match) : match.group("rest"))),
           form(
               "(?:did|does|do|has|have) (?<who>.+?) " + ALSO + SAY + "\\b(?<rest>.*)",
               match -> statements(match.group("who"), match.group("rest"))),
@@ -89,6 +92,13 @@ final class QuestionPatterns {
                   + " (?<rest>.+))?",
               match -> statements(match.group("who"), orBlank(match.group("rest")))),
           form(
+              "(?:what|everything|anything|all) (?:that )?(?<who>.+?) "
+                  + "(?:has |have |had )?"
+                  + ALSO
+                  + SAY
+                  + "\\b(?<rest>.*)",
+              match -> statements(match.group("who"), match.group("rest"))),
+          form(
               "according to (?<who>[^,]+?), (?<rest>.+)",
               match -> statements(match.group("who"), match.group("rest"))),
           form(
@@ -116,6 +126,8 @@ final class QuestionPatterns {
 
   private static final Pattern ANYBODY =
       words("(?:anyone|anybody|everyone|everybody|someone|somebody|people|they|we|you)");
+
+  private static final Pattern EMPTY_WHAT = words("(?:else|exactly|things?|words?|all|'s)?");
 
   private QuestionPatterns() {}
 
@@ -163,6 +175,14 @@ final class QuestionPatterns {
   private static String verbTopic(MatchResult match) {
     String verb = match.group("verb");
     return PLAIN_SAY.matcher(verb).matches() ? "" : verb;
+  }
+
+  /**
+   * "Which countries" of "Which countries did Roe mention?", unless it only stresses the question.
+   */
+  private static String what(MatchResult match) {
+    String what = match.group("what").strip();
+    return EMPTY_WHAT.matcher(what).matches() ? "" : what;
   }
 
   private static Asked.Kind kind(String text) {
