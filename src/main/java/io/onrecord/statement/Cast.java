@@ -1,0 +1,156 @@
+package io.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people whom an article names outside quotations, and where.
+ *
+ * <p>A full name and the last name alone are one person: {@code Maria Ortega … Ortega … Ms.
+ * Ortega}.
+ */
+final class Cast {
+  /** A person's name in a unit, at a token. */
+  record Appearance(int token, Person person) {}
+
+  private final Map<String, Person> byFull = new HashMap<>();
+  private final Map<String, List<Person>> byLast = new HashMap<>();
+  private final Map<String, List<Person>> byFirst = new HashMap<>();
+  private final Set<String> alone = new HashSet<>();
+  private final List<List<Appearance>> appearances = new ArrayList<>();
+
+  private Cast() {}
+
+  static Cast of(List<Unit> units, String text) {
+    var cast = new Cast();
+    var names = new ArrayList<List<Name>>();
+    for (Unit unit : units) {
+      List<Name> here = new NameReader(unit, text).names();
+      names.add(here);
+      for (Name name : here) {
+        if (name.words().size() == 1) {
+          cast.alone.add(name.last());
+        }
+      }
+    }
+    names.forEach(here -> here.forEach(cast::introduce));
+    for (List<Name> here : names) {
+      var found = new ArrayList<Appearance>();
+      for (Name name : here) {
+        Person person = cast.person(name);
+        if (person != null) {
+          person.meet(name);
+          found.add(new Appearance(name.from(), person));
+        }
+      }
+      cast.appearances.add(found);
+    }
+    return cast;
+  }
+
+  private void introduce(Name name) {
+    List<String> words = name.words();
+    String first = words.getFirst().toLowerCase(Locale.ROOT);
+    if (words.size() < 2
+        || words.size() > 4
+        || Titles.isOrganisation(name.last().toLowerCase(Locale.ROOT))
+        || Governments.isGovernment(name.full())
+        || name.last().chars().noneMatch(Character::isLowerCase)) {
+      return;
+    }
+    if (name.title() != null || Titles.isFirstName(first) || alone.contains(name.last())) {
+      add(words);
+    }
+  }
+
+  private Person add(List<String> words) {
+    String full = String.join(" ", words);
+    Person known = byFull.get(full);
+    if (known != null) {
+      return known;
+    }
+    var person = new Person(words);
+    byFull.put(full, person);
+    byLast.computeIfAbsent(person.last(), last -> new ArrayList<>()).add(person);
+    byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(person);
+    return person;
+  }
+
+  /** The person of that name; null when it names none that the article introduces. */
+  @Nullable Person person(Name name) {
+    Person full = byFull.get(name.full());
+    if (full != null) {
+      return full;
+    }
+    List<Person> same = byLast.getOrDefault(name.last(), List.of());
+    if (name.words().size() > 1) {
+      String first = name.words().getFirst();
+      List<Person> fitting =
+          same.stream().filter(person -> person.words().contains(first)).toList();
+      return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+    if (same.size() == 1) {
+      return same.getFirst();
+    }
+    if (same.size() > 1) {
+      return mostNamed(same, name);
+    }
+    List<Person> family = byFirst.getOrDefault(name.last(), List.of());
+    return family.size() == 1 && !Governments.isGovernment(name.last()) ? family.getFirst() : null;
+  }
+
+  /** Whether more than one person of the article has that last name. */
+  boolean isAmbiguous(Name name) {
+    return name.words().size() == 1 && byLast.getOrDefault(name.last(), List.of()).size() > 1;
+  }
+
+  private static Person mostNamed(List<Person> people, Name name) {
+    var title = name.title();
+    Titles.Gender told =
+        title == null ? Titles.Gender.UNKNOWN : Titles.byTitle(title.toLowerCase(Locale.ROOT));
+    Person best = people.getFirst();
+    for (Person person : people) {
+      boolean fits = person.mayBe(told);
+      if (fits && (!best.mayBe(told) || person.mentions() > best.mentions())) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  /** The person of that name, who from now on belongs to the cast. */
+  Person personOrNew(Name name) {
+    Person person = person(name);
+    if (person == null) {
+      person = add(name.words());
+      person.meet(name);
+    }
+    return person;
+  }
+
+  /** Who is named in that unit, in text order. */
+  List<Appearance> in(int unit) {
+    return appearances.get(unit);
+  }
+
+  /** The only person with that role in the title; null when nobody or several have it. */
+  @Nullable Person withRole(String role) {
+    Person found = null;
+    for (Person person : byFull.values()) {
+      String title = person.title();
+      if (title != null && (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role)) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+}

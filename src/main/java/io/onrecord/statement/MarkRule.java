@@ -1,0 +1,120 @@
+package io.onrecord.statement;
+
+import io.onrecord.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes statements where a mark stands for the reporting verb.
+ *
+ * <pre>
+ *   Ortega: “The bridge is safe.”                 colon-before-quote
+ *   Ortega was blunt: “The bridge is safe.”       colon-before-quote
+ *   ORTEGA: The bridge is safe.                   transcript
+ *   “The bridge is safe.” — Ortega                dash-after-quote
+ *   “The bridge is safe,” Ortega fumed.           quote-then-speaker, with any verb
+ * </pre>
+ */
+final class MarkRule {
+  private final Unit unit;
+  private final int index;
+  private final List<Draft> found;
+  private final NounPhrases phrases;
+  private final ContentSpans spans;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private MarkRule(Unit unit, int index, List<Draft> found) {
+    this.unit = unit;
+    this.index = index;
+    this.found = found;
+    this.phrases = new NounPhrases(unit);
+    this.spans = new ContentSpans(unit, List.of());
+  }
+
+  /** Statements for quotations that none of {@code found} touches. */
+  static List<Draft> drafts(Unit unit, int index, List<Draft> found) {
+    var rule = new MarkRule(unit, index, found);
+    rule.transcript();
+    for (int i = 0; i < unit.size(); i++) {
+      if (unit.opensQuote(i)) {
+        rule.quote(i);
+      }
+    }
+    return rule.drafts;
+  }
+
+  private void quote(int open) {
+    int close = unit.quoteEnd(open);
+    Span quote = unit.span(open, close);
+    if (found.stream().anyMatch(draft -> draft.touches(quote))
+        || drafts.stream().anyMatch(draft -> draft.touches(quote))) {
+      return;
+    }
+    if (unit.at(open - 1).is(":") && !unit.at(open - 1).quoted()) {
+      colon(open, quote);
+    } else if (Words.isDash(unit.at(close)) && unit.at(close + 1).isName()) {
+      Phrase source = phrases.after(close + 1);
+      if (source != null && isEnd(source.to())) {
+        add(quote, source, close, "dash-after-quote", 0.8);
+      }
+    } else if (spans.endsSentence(close - 1)) {
+      anyVerb(open, close);
+    }
+  }
+
+  private boolean isEnd(int at) {
+    return at >= unit.size() || (at == unit.size() - 1 && !unit.at(at).isWord());
+  }
+
+  private void colon(int open, Span quote) {
+    int colon = open - 1;
+    int start = unit.sentenceStart(colon);
+    Phrase name = phrases.before(colon);
+    boolean alone = name != null && name.from() == start && unit.at(start).isName();
+    Phrase source = alone ? name : phrases.ofSentence(colon);
+    if (source != null) {
+      add(quote, source, colon, "colon-before-quote", alone ? 0.8 : 0.6);
+    }
+  }
+
+  private void transcript() {
+    int colon = 0;
+    int limit = Math.min(5, unit.size());
+    while (colon < limit && isCapitals(unit.at(colon))) {
+      colon++;
+    }
+    if (colon == 0 || !unit.at(colon).is(":") || unit.size() - colon < 3) {
+      return;
+    }
+    Span content = spans.trimmed(colon + 1, unit.size());
+    if (content != null && unit.span(0, colon).length() > 2) {
+      add(content, new Phrase(0, colon, colon), colon, "transcript", 0.7);
+    }
+  }
+
+  private static boolean isCapitals(Token token) {
+    return !token.quoted()
+        && token.isCapitalised()
+        && token.text().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** After a quotation that ends like a sentence, a subject and any verb report it. */
+  private void anyVerb(int open, int close) {
+    int limit = Math.min(unit.size(), close + 12);
+    for (int i = close; i < limit && !unit.at(i).quoted(); i++) {
+      if (unit.at(i).is(Tag.VERB) || unit.at(i).is(Tag.AUX)) {
+        Phrase before = i == close ? phrases.after(i + 1) : phrases.before(i);
+        if (before != null && (i == close || before.from() == close) && unit.at(i).is(Tag.VERB)) {
+          add(unit.span(open, close), before, i, "quote-then-any-verb", 0.6);
+        }
+        return;
+      }
+    }
+  }
+
+  private void add(Span content, Phrase source, int cue, String rule, double confidence) {
+    drafts.add(
+        new Draft(
+            index, List.of(content), source, unit.span(cue, cue + 1), false, confidence, rule));
+  }
+}

@@ -1,0 +1,146 @@
+package io.onrecord.statement;
+
+import io.onrecord.article.Span;
+import io.onrecord.statement.Speaker.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a speaker of one noun phrase: a person, an organisation, a government, or unnamed people.
+ */
+final class SpeakerNames {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
+
+  private final Cast cast;
+
+  SpeakerNames(Cast cast) {
+    this.cast = cast;
+  }
+
+  Resolved one(Unit unit, int from, int end, @Nullable String apposition, String text) {
+    int start = from;
+    while (start < end - 1 && ARTICLES.contains(unit.at(start).lower())) {
+      start++;
+    }
+    boolean article = start > from;
+    int head = head(unit, start, end);
+    String printed = new Span(unit.at(start).start(), unit.at(end - 1).end()).in(text);
+    Token last = unit.at(head - 1);
+    if (last.is("'s") && head - 1 > start) {
+      head--;
+      last = unit.at(head - 1);
+    }
+    if (Governments.isGovernment(printed)) {
+      return government(printed);
+    }
+    if (isRole(last) || !last.isCapitalised()) {
+      return common(unit, start, head, end, article, printed);
+    }
+    Name name = new NameReader(unit, text).closing(start, head);
+    if (name == null) {
+      return common(unit, start, head, end, article, printed);
+    }
+    return proper(name, apposition, article, printed);
+  }
+
+  private static Resolved government(String printed) {
+    return Resolved.of(
+        new Speaker(printed, Governments.otherNames(printed), null, Kind.GOVERNMENT), 1, null);
+  }
+
+  /**
+   * Index after the head of the phrase: before {@code of NATO}, after {@code Secretary of State}.
+   */
+  private static int head(Unit unit, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (LINKS.contains(unit.at(i).lower()) && !unit.at(i).isCapitalised()) {
+        boolean office = Titles.isOffice(unit.at(i + 1)) && i + 2 < end;
+        boolean proper =
+            unit.at(i).is("of")
+                && Titles.isOrganisation(unit.at(i - 1).lower())
+                && unit.at(i - 1).isCapitalised()
+                && unit.at(end - 1).isCapitalised();
+        if (!office && !proper) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** A plural or an everyday word at the head, whatever its first letter: {@code Analysts}. */
+  private static boolean isRole(Token last) {
+    return last.is(Tag.NOUN) || last.is(Tag.ADJ) || last.is(Tag.NUM) || last.is(Tag.DET);
+  }
+
+  private Resolved common(
+      Unit unit, int start, int head, int end, boolean article, String printed) {
+    String noun = unit.at(head - 1).lower();
+    if (article && head == end && head - start == 1) {
+      Person person = cast.withRole(noun);
+      if (person != null) {
+        return Resolved.of(person, 0.75, "by-title");
+      }
+    }
+    if (Titles.isOrganisation(noun)) {
+      return Resolved.of(organisation(unit, start, printed), 1, null);
+    }
+    return Resolved.of(new Speaker(printed, List.of(), null, Kind.UNNAMED), 1, null);
+  }
+
+  /** {@code President Maria Ortega's administration}: the title is no part of the name. */
+  private static Speaker organisation(Unit unit, int start, String printed) {
+    int first = start;
+    while (Titles.isTitle(unit.at(first)) && unit.at(first + 1).isCapitalised()) {
+      first++;
+    }
+    int cut = unit.at(first).start() - unit.at(start).start();
+    String name = cut < printed.length() ? printed.substring(cut) : printed;
+    int owner = Math.max(name.indexOf("'s "), name.indexOf("’s "));
+    List<String> aliases = List.of();
+    if (owner > 0) {
+      String whose = name.substring(0, owner);
+      String thing = name.substring(owner + 3);
+      aliases = List.of(whose.substring(whose.lastIndexOf(' ') + 1) + " " + thing);
+    }
+    return new Speaker(name, aliases, null, Kind.ORGANISATION);
+  }
+
+  private Resolved proper(Name name, @Nullable String apposition, boolean article, String printed) {
+    String full = name.full();
+    if (Governments.isGovernment(full) && name.title() == null) {
+      return government(full);
+    }
+    Person known = cast.person(name);
+    String last = name.last().toLowerCase(Locale.ROOT);
+    if (known == null && isOrganisation(name, last, article)) {
+      return Resolved.of(new Speaker(full, List.of(), null, Kind.ORGANISATION), 1, null);
+    }
+    if (known == null && article) {
+      return Resolved.of(new Speaker(printed, List.of(), null, Kind.UNNAMED), 0.9, null);
+    }
+    Person person = known == null ? cast.personOrNew(name) : known;
+    String title = name.title();
+    if (title != null) {
+      person.describe(title);
+    }
+    if (apposition != null) {
+      person.describe(apposition);
+    }
+    if (full.equals(person.full())) {
+      return Resolved.of(person, 1, null);
+    }
+    return Resolved.of(person, cast.isAmbiguous(name) ? 0.7 : 0.98, "by-last-name");
+  }
+
+  private static boolean isOrganisation(Name name, String last, boolean article) {
+    return Titles.isOrganisation(last)
+        || Titles.isOrganisation(name.words().getFirst().toLowerCase(Locale.ROOT))
+        || (name.words().size() == 1 && name.last().chars().noneMatch(Character::isLowerCase))
+        || (article && name.title() == null);
+  }
+}

@@ -1,0 +1,174 @@
+package io.onrecord.statement;
+
+import io.onrecord.article.Span;
+import io.onrecord.statement.Titles.Gender;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whom the source of each statement stands for, statement after statement.
+ *
+ * <pre>
+ *   Mayor Maria Ortega said … Ortega said …     full name, last name
+ *   She said …                                  by chain: who spoke last
+ *   Ortega flew to Lima. She said …             by subject: whom the sentence before is about
+ *   the mayor said …                            by title
+ *   Ortega, who said …                          by antecedent
+ * </pre>
+ */
+final class SpeakerResolver {
+  private static final int MAX_BACK = 12;
+  private static final Set<String> HE = Set.of("he", "his", "him");
+  private static final Set<String> SHE = Set.of("she", "her");
+  private static final Set<String> GROUP = Set.of("they", "their", "it", "its", "we", "our");
+  private static final Set<String> AND = Set.of("and", "&");
+
+  private final List<Unit> units;
+  private final String text;
+  private final Cast cast;
+  private final SpeakerNames names;
+
+  /** Who spoke last in each unit. */
+  private final Map<Integer, Resolved> spoken = new HashMap<>();
+
+  private @Nullable Resolved lastGroup;
+
+  SpeakerResolver(List<Unit> units, String text, Cast cast) {
+    this.units = units;
+    this.text = text;
+    this.cast = cast;
+    this.names = new SpeakerNames(cast);
+  }
+
+  /** Call in text order: each answer is context for the next. */
+  Resolved resolve(Draft draft) {
+    Phrase source = draft.source();
+    Resolved found = source == null ? Resolved.NOBODY : phrase(draft.unit(), source);
+    if (!found.isNobody()) {
+      spoken.put(draft.unit(), found);
+      if (!found.others().isEmpty() || found.people().size() > 1) {
+        lastGroup = found;
+      }
+    }
+    return found;
+  }
+
+  private Resolved phrase(int index, Phrase source) {
+    Unit unit = units.get(index);
+    Token first = unit.at(source.from());
+    if (source.core() - source.from() == 1) {
+      String word = first.lower();
+      if (HE.contains(word) || SHE.contains(word)) {
+        return pronoun(index, source.from(), HE.contains(word) ? Gender.HE : Gender.SHE);
+      }
+      if (GROUP.contains(word)) {
+        Resolved group = lastGroup;
+        return group == null ? Resolved.NOBODY : group.as(0.7, "by-chain");
+      }
+      if (word.equals("who") || word.equals("which") || word.equals("that")) {
+        return antecedent(index, source.from());
+      }
+      if (Words.PRONOUNS.contains(word) || first.is(Tag.PRON)) {
+        return Resolved.NOBODY;
+      }
+    }
+    return named(unit, source);
+  }
+
+  private Resolved antecedent(int index, int relative) {
+    Unit unit = units.get(index);
+    int end = unit.at(relative - 1).isComma() ? relative - 1 : relative;
+    Phrase phrase = new NounPhrases(unit).before(end);
+    boolean again =
+        phrase == null
+            || phrase.from() >= relative
+            || Words.RELATIVES.contains(unit.at(phrase.from()).lower());
+    return phrase == null || again
+        ? Resolved.NOBODY
+        : phrase(index, phrase).as(0.9, "by-antecedent");
+  }
+
+  private Resolved named(Unit unit, Phrase source) {
+    for (int i = source.from() + 1; i < source.core() - 1; i++) {
+      if (AND.contains(unit.at(i).lower()) && isJoint(unit, source, i)) {
+        Resolved left = named(unit, new Phrase(source.from(), i, i));
+        Resolved right = named(unit, new Phrase(i + 1, source.core(), source.to()));
+        var people = new ArrayList<>(left.people());
+        people.addAll(right.people());
+        var others = new ArrayList<>(left.others());
+        others.addAll(right.others());
+        double confidence = Math.min(left.confidence(), right.confidence());
+        return new Resolved(people, others, confidence, "joint");
+      }
+    }
+    String apposition =
+        source.to() > source.core() + 1
+            ? new Span(unit.at(source.core() + 1).start(), unit.at(source.to() - 1).end()).in(text)
+            : null;
+    return names.one(unit, source.from(), source.core(), apposition, text);
+  }
+
+  /** Two names are two speakers; {@code analysts and officials} stays as printed. */
+  private static boolean isJoint(Unit unit, Phrase source, int and) {
+    return unit.at(and - 1).isName()
+        && unit.at(source.core() - 1).isName()
+        && !Titles.isOrganisation(unit.at(source.from()).lower())
+        && !Titles.isOrganisation(unit.at(source.core() - 1).lower());
+  }
+
+  private Resolved pronoun(int index, int token, Gender gender) {
+    for (Cast.Appearance appearance : cast.in(index)) {
+      if (appearance.token() < token && fits(appearance.person(), gender, false)) {
+        Resolved subject = subject(index, token, gender);
+        return subject != null ? subject : Resolved.of(appearance.person(), 0.7, "by-subject");
+      }
+    }
+    Resolved own = spoken.get(index);
+    if (own != null && own.people().size() == 1 && own.people().getFirst().mayBe(gender)) {
+      return known(own.people().getFirst(), gender, 0.9, "by-chain");
+    }
+    for (int i = index - 1; i >= 0 && i >= index - MAX_BACK; i--) {
+      Resolved chain = spoken.get(i);
+      if (chain != null && chain.people().size() == 1 && chain.people().getFirst().mayBe(gender)) {
+        return known(chain.people().getFirst(), gender, i == index - 1 ? 0.95 : 0.85, "by-chain");
+      }
+      Resolved subject = subject(i, Integer.MAX_VALUE, gender);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return Resolved.NOBODY;
+  }
+
+  /** The first person named in the unit whom the pronoun may stand for. */
+  private @Nullable Resolved subject(int index, int before, Gender gender) {
+    for (Cast.Appearance appearance : cast.in(index)) {
+      Token next = units.get(index).at(appearance.token() + 1);
+      boolean owner = next.is("'s") || units.get(index).at(appearance.token() + 2).is("'s");
+      if (appearance.token() < before && fits(appearance.person(), gender, owner)) {
+        return Resolved.of(appearance.person(), 0.8, "by-subject");
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Person person, Gender gender, boolean owner) {
+    return !owner && person.mayBe(gender);
+  }
+
+  private static Resolved known(Person person, Gender gender, double confidence, String how) {
+    person.learn(gender);
+    return Resolved.of(person, confidence, how);
+  }
+
+  /** The role in a phrase such as {@code the mayor}; null when it is none. */
+  static @Nullable String role(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") && lower.indexOf(' ', 4) < 0 ? lower.substring(4) : null;
+  }
+}

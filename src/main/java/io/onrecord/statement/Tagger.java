@@ -1,0 +1,57 @@
+package io.onrecord.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Gives words their parts of speech.
+ *
+ * <p>The model is read once, when the first article needs it; a tagger serves one thread.
+ */
+final class Tagger {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /** Longer runs are no prose and are cut, so that the beam search stays small. */
+  private static final int MAX_RUN = 200;
+
+  private static final class Shared {
+    static final POSModel POS = read();
+
+    private static POSModel read() {
+      try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IOException(MODEL + " is not on the class path");
+        }
+        return new POSModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final POSTaggerME tagger = new POSTaggerME(Shared.POS);
+
+  /** Writes the tags of {@code tokens} into the list itself. */
+  void tag(List<Token> tokens) {
+    for (int from = 0; from < tokens.size(); from += MAX_RUN) {
+      List<Token> run = tokens.subList(from, Math.min(tokens.size(), from + MAX_RUN));
+      String[] tags = tagger.tag(run.stream().map(Tagger::plain).toArray(String[]::new));
+      for (int i = 0; i < tags.length; i++) {
+        run.set(i, run.get(i).tagged(Tag.of(tags[i])));
+      }
+    }
+  }
+
+  /** The token as the model knows it: with straight marks. */
+  private static String plain(Token token) {
+    return switch (token.text()) {
+      case "“", "”", "''", "``", "«", "»" -> "\"";
+      case "—", "–", "―", "--" -> "-";
+      default -> token.text().replace('’', '\'');
+    };
+  }
+}
