@@ -41,12 +41,12 @@ final class Abbreviations {
                   Adm Brig Ens Det Supt Insp Atty Amb Asst Assoc Exec Dep Ald Treas Sec Sgts Dets
                   Mt Ft vs v cf viz approx ca feat incl esp e.g i.e E.g I.e Rt Sra Srta Gens Cols
                   Ofc Cllr Stn Pte Cpt Lieut Comdr Com Secy Mgr Dir
-                  MR MRS MS DR SEN SENS REP REPS GOV GEN LT COL MAJ CAPT SGT PROF REV VS
+                  MR MRS MS DR SEN SENS REP REPS GOV GEN LT COL MAJ CAPT SGT PROF REV VS Vs V
                   """),
               entries(
                   Kind.BEFORE_NUMBER,
                   """
-                  No Nos no nos NO p pp P Pp Vol vol Vols Art art Arts Fig fig Figs Ch ch Chap chap
+                  No Nos no nos NO p pp Vol vol Vols Art art Arts Fig fig Figs Ch ch Chap chap
                   c para Para Sect sect Rm Bldg Hwy Rte tel Tel ext Ext op Op Pt pt pg
                   """),
               entries(

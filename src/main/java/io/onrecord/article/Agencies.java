@@ -38,7 +38,14 @@ final class Agencies {
           "pa media",
           "dow jones",
           "npr",
-          "getty images");
+          "usa today",
+          "usa today network",
+          "usa today sports",
+          "cnn travel",
+          "cnn films",
+          "thomson reuters foundation",
+          "thomson reuters",
+          "the canadian press");
 
   private Agencies() {}
 

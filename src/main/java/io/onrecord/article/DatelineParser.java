@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the dateline at the beginning of a paragraph.
  *
  * <p>Its form is {@code PLACE, Region, Day (Agency) -}, of which region, day and agency may be
- * missing, and the dash may be any. A place in capitals is enough; one in small letters needs an
- * agency. What follows the dash must be able to begin a sentence: {@code NATO - the alliance - met}
- * has no dateline.
+ * missing, and the dash may be any. A place in capitals is enough; one in small letters needs a
+ * known agency. What follows the dash must be able to begin a sentence: {@code NATO - the alliance
+ * - met} has no dateline. An agency that is known needs no dash: {@code Madrid (CNN) The king ...}.
  */
 final class DatelineParser {
   private static final int MAX_CHARS = 120;
@@ -73,20 +73,35 @@ final class DatelineParser {
   static Optional<Found> parse(CharSequence text, Span paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + MAX_CHARS);
     int dash = firstDash(text, paragraph.start(), limit);
-    if (dash < 0) {
+    int behind = dash < 0 ? behindAgency(text, paragraph.start(), limit) : dash;
+    if (behind < 0) {
       return Optional.empty();
     }
-    int behind = dash;
+    String head = text.subSequence(paragraph.start(), behind).toString().strip();
     while (behind < paragraph.end() && Characters.isDash(text.charAt(behind))) {
       behind++;
     }
     int end = Characters.skipBlanks(text, behind, paragraph.end());
-    String head = text.subSequence(paragraph.start(), dash).toString().strip();
     DatelineParser parser = new DatelineParser();
     if (!startsSentence(text, end, paragraph.end()) || !parser.readHead(head)) {
       return Optional.empty();
     }
     return Optional.of(parser.found(end));
+  }
+
+  /** The end of the first bracket, if it holds a known agency; else -1. */
+  private static int behindAgency(CharSequence text, int from, int limit) {
+    int open = from;
+    while (open < limit && text.charAt(open) != '(') {
+      open++;
+    }
+    int close = open;
+    while (close < limit && text.charAt(close) != ')') {
+      close++;
+    }
+    return close < limit && Agencies.contains(text.subSequence(open + 1, close).toString())
+        ? close + 1
+        : -1;
   }
 
   private Found found(int end) {
@@ -137,11 +152,11 @@ final class DatelineParser {
       }
       agency = rest.substring(open + 1, rest.length() - 1).strip();
       rest = rest.substring(0, open).strip();
-      if (rest.isEmpty()) {
-        return true;
-      }
     } else {
       rest = takeBareAgency(rest);
+    }
+    if (rest.isEmpty()) {
+      return true;
     }
     String[] parts = rest.split(",", 6);
     for (int i = 1; i < parts.length; i++) {
@@ -159,6 +174,10 @@ final class DatelineParser {
 
   /** {@code New York CNN Business}: the longest agency at the end goes. */
   private String takeBareAgency(String head) {
+    if (Agencies.contains(head)) {
+      agency = head;
+      return "";
+    }
     for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
       String tail = head.substring(space + 1).strip();
       if (Agencies.contains(tail)) {
@@ -208,7 +227,16 @@ final class DatelineParser {
     }
     long capitals = name.chars().filter(Character::isUpperCase).count();
     long letters = name.chars().filter(Character::isLetter).count();
-    return letters >= 2 && (agency != null || capitals * 10 >= letters * 7);
+    return letters >= 2 && (capitals * 10 >= letters * 7 || isSurelyAgency(agency));
+  }
+
+  /** A known agency, or a short name in capitals; not the party of {@code Eva Lund (Labour)}. */
+  private static boolean isSurelyAgency(@Nullable String name) {
+    return name != null
+        && (Agencies.contains(name)
+            || (name.length() >= 2
+                && name.length() <= 6
+                && name.chars().allMatch(Character::isUpperCase)));
   }
 
   /** One to five words that begin with a capital. */

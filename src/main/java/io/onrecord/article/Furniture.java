@@ -100,6 +100,7 @@ final class Furniture {
     String line = text.subSequence(paragraph.start(), paragraph.end()).toString();
     String plain = plain(line);
     return WHOLE_LINES.contains(plain)
+        || Agencies.contains(plain)
         || isCredit(line)
         || isContribution(plain)
         || isCopyright(plain);
@@ -117,7 +118,7 @@ final class Furniture {
       if ((Character.isUpperCase(c) || c == '(')
           && mayEndProse(text, paragraph, i)
           && !Character.isLetterOrDigit(before)
-          && isCredit(text.subSequence(i, paragraph.end()).toString())) {
+          && isTail(text.subSequence(i, paragraph.end()).toString())) {
         return Characters.trim(text, new Span(paragraph.start(), i)).end();
       }
     }
@@ -131,6 +132,10 @@ final class Furniture {
     }
     char c = text.charAt(i);
     return Characters.isTerminator(c) || Characters.isClosing(c) || c == '"' || c == '\'';
+  }
+
+  private static boolean isTail(String tail) {
+    return isCredit(tail) || plain(tail).equals("reuter") || plain(tail).equals("reuters");
   }
 
   private static boolean isCredit(String line) {
@@ -185,8 +190,10 @@ final class Furniture {
 
   private static String plain(String line) {
     String plain = unwrap(line).toLowerCase(Locale.ROOT);
-    return plain.endsWith(".") || plain.endsWith(":")
-        ? plain.substring(0, plain.length() - 1)
-        : plain;
+    int end = plain.length();
+    while (end > 0 && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ':')) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 }

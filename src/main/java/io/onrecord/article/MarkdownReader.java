@@ -1,6 +1,7 @@
 package io.onrecord.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReader implements ArticleReader {
   private static final int MAX_OPEN_BLOCKS = 100;
 
-  private static final Parser PARSER =
+  /**
+   * The parser's work grows with the square of the marks in one paragraph, and its stack with their
+   * depth. Prose has a few.
+   */
+  private static final int MAX_MARKS_PER_PARAGRAPH = 2_000;
+
+  private static final Parser PLAIN = Parser.builder().maxOpenBlockParsers(MAX_OPEN_BLOCKS).build();
+  private static final Parser WITH_FRONT_MATTER =
       Parser.builder()
           .extensions(List.of(YamlFrontMatterExtension.create()))
           .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
@@ -38,10 +46,15 @@ final class MarkdownReader implements ArticleReader {
 
   @Override
   public Article read(String id, byte[] bytes) throws UnreadableArticleException {
-    Node document = PARSER.parse(TextDecoder.decode(bytes));
+    String markdown = TextDecoder.decode(bytes);
+    requireFewMarks(markdown);
+    Node document = WITH_FRONT_MATTER.parse(markdown);
     Map<String, List<String>> fields = frontMatter(document);
     MarkdownText body = MarkdownText.of(document);
-    if (body.text().isBlank()) {
+    if (body.paragraphs().isEmpty()) {
+      body = MarkdownText.of(PLAIN.parse(markdown)); // front matter without an end holds it all
+    }
+    if (body.paragraphs().isEmpty()) {
       throw new UnreadableArticleException("holds no text below its front matter and headings");
     }
     String title = field(fields, "title");
@@ -55,6 +68,31 @@ final class MarkdownReader implements ArticleReader {
             field(fields, "byline", "author", "authors"),
             date(field(fields, "published", "date")),
             field(fields, "url", "link")));
+  }
+
+  private static void requireFewMarks(String markdown) throws UnreadableArticleException {
+    for (Span block : blocks(markdown)) {
+      int marks = 0;
+      for (int i = block.start(); i < block.end(); i++) {
+        marks += "*_<[`~".indexOf(markdown.charAt(i)) >= 0 ? 1 : 0;
+      }
+      if (marks > MAX_MARKS_PER_PARAGRAPH) {
+        throw new UnreadableArticleException(
+            "is no article: one of its paragraphs holds %d Markdown marks, %d are allowed"
+                .formatted(marks, MAX_MARKS_PER_PARAGRAPH));
+      }
+    }
+  }
+
+  /** The runs of lines that no blank line interrupts; a paragraph never reaches beyond one. */
+  private static List<Span> blocks(String markdown) {
+    List<Span> blocks = new ArrayList<>();
+    for (Line line : Line.of(markdown)) {
+      boolean goesOn = !line.blankBefore() && !blocks.isEmpty();
+      int start = goesOn ? blocks.removeLast().start() : line.span().start();
+      blocks.add(new Span(start, line.span().end()));
+    }
+    return blocks;
   }
 
   private static Map<String, List<String>> frontMatter(Node document) {

@@ -91,14 +91,12 @@ final class Paragraphs {
     if (next.indented() && !line.indented()) {
       return false;
     }
-    boolean ends = endsSentence(line);
+    boolean goesOn = Character.isLowerCase(text.charAt(next.span().start()));
+    boolean ends = !goesOn && endsSentence(line);
     if (wrapped) {
       return !(next.indented() && ends) && !(ends && nextWordFits(line, next));
     }
-    return !ends
-        && line.length() >= MIN_WRAP_CHARS
-        && line.length() <= MAX_WRAP_CHARS
-        && Character.isLowerCase(text.charAt(next.span().start()));
+    return goesOn && line.length() >= MIN_WRAP_CHARS && line.length() <= MAX_WRAP_CHARS;
   }
 
   /** A dateline begins a paragraph, and a byline or a credit is one. */

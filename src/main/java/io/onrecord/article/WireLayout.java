@@ -55,6 +55,7 @@ record WireLayout(
     private final List<Span> prose = new ArrayList<>();
     private @Nullable String headline;
     private @Nullable String byline;
+    private @Nullable String agency;
     private DatelineParser.@Nullable Found dateline;
     private @Nullable LocalDate published;
 
@@ -64,11 +65,7 @@ record WireLayout(
     }
 
     WireLayout read(@Nullable String givenTitle) {
-      int first = 0;
-      if (!paragraphs.isEmpty() && isHeadline(givenTitle)) {
-        headline = oneLine(paragraphs.get(0).in(text));
-        first = 1;
-      }
+      int first = readTop(givenTitle);
       for (int i = first; i < paragraphs.size(); i++) {
         Span paragraph = paragraphs.get(i);
         boolean top = prose.isEmpty() && i < MAX_TOP_PARAGRAPHS;
@@ -76,18 +73,76 @@ record WireLayout(
           addProse(paragraph, top);
         }
       }
-      if (prose.isEmpty() && first == 1) {
-        headline = null; // a text of one line is prose
-        addProse(paragraphs.get(0), true);
+      if (prose.isEmpty()) {
+        headline = null; // a text that is all headline is prose
+        paragraphs.subList(0, first).forEach(paragraph -> addProse(paragraph, false));
       }
       return layout();
     }
 
+    /** Reads what stands above the prose; the number of the paragraph behind it. */
+    private int readTop(@Nullable String givenTitle) {
+      int first = 0;
+      if (!paragraphs.isEmpty() && isHeadline(givenTitle)) {
+        headline = oneLine(paragraphs.get(0).in(text));
+        first = 1;
+      }
+      first = Math.max(first, readSignature(first));
+      int dateline = datelineParagraph(first);
+      while (first < dateline) {
+        isTop(paragraphs.get(first));
+        first = Math.max(first + 1, readSignature(first));
+      }
+      return first;
+    }
+
+    /**
+     * A name over an agency, or an agency alone, as some papers print it: {@code Jane Doe} and
+     * below it {@code Associated Press}.
+     */
+    private int readSignature(int at) {
+      int agencyAt = at;
+      if (at + 1 < paragraphs.size() && isAgency(at + 1) && isPerson(paragraphs.get(at))) {
+        byline = byline == null ? oneLine(paragraphs.get(at).in(text)) : byline;
+        agencyAt++;
+      }
+      if (agencyAt >= paragraphs.size() || !isAgency(agencyAt)) {
+        return at;
+      }
+      agency = agency == null ? paragraphs.get(agencyAt).in(text) : agency;
+      return agencyAt + 1;
+    }
+
+    private boolean isAgency(int at) {
+      Span paragraph = paragraphs.get(at);
+      return paragraph.length() < 40 && Agencies.contains(paragraph.in(text));
+    }
+
+    private boolean isPerson(Span paragraph) {
+      String line = paragraph.length() > 80 ? "" : paragraph.in(text);
+      return line.indexOf(' ') > 0 && Names.areAll(line) && !endsLikeSentence(paragraph);
+    }
+
+    /** The paragraph with the dateline, if nothing but short lines stands above it; else -1. */
+    private int datelineParagraph(int from) {
+      int limit = Math.min(paragraphs.size(), MAX_TOP_PARAGRAPHS);
+      for (int i = from; i < limit; i++) {
+        Span paragraph = paragraphs.get(i);
+        if (DatelineParser.parse(text, paragraph).isPresent()) {
+          return i;
+        }
+        if (paragraph.length() > MAX_HEADLINE_CHARS || endsLikeSentence(paragraph)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
     private WireLayout layout() {
       Dateline found = dateline == null ? null : dateline.dateline();
-      String agency = dateline == null ? null : dateline.agency();
+      String named = dateline == null ? null : dateline.agency();
       LocalDate day = published == null && dateline != null ? dateline.published() : published;
-      return new WireLayout(headline, byline, found, agency, day, prose);
+      return new WireLayout(headline, byline, found, named == null ? agency : named, day, prose);
     }
 
     private void addProse(Span paragraph, boolean top) {
@@ -143,7 +198,20 @@ record WireLayout(
           && dateLine(first).isEmpty()
           && DatelineParser.parse(text, first).isEmpty()
           && !Furniture.isFurniture(text, first)
-          && (isFollowedByTop() || !endsLikeSentence(first));
+          && !isAgency(0)
+          && !(isAgency(1) && isPerson(first))
+          && (isFollowedByTop() || (!endsLikeSentence(first) && isSetOff()));
+    }
+
+    /** Whether the first paragraph is a line apart from the others, not one of many like it. */
+    private boolean isSetOff() {
+      Span second = paragraphs.get(1);
+      int breaks = 0;
+      for (int i = paragraphs.get(0).end(); i < second.start(); i++) {
+        char c = text.charAt(i);
+        breaks += Characters.isLineBreak(c) && !(c == '\n' && text.charAt(i - 1) == '\r') ? 1 : 0;
+      }
+      return breaks > 1 || second.length() > MAX_HEADLINE_CHARS;
     }
 
     private boolean isFollowedByTop() {
