@@ -1,0 +1,24 @@
+package io.onrecord.channel;
+
+import java.util.List;
+
+/** {@link Health} as JSON; {@code status} is {@code ok}, or {@code degraded} with problems. */
+record HealthJson(
+    String status,
+    long articles,
+    long passages,
+    long statements,
+    long speakers,
+    String model,
+    List<String> problems) {
+  static HealthJson of(Health health) {
+    return new HealthJson(
+        health.problems().isEmpty() ? "ok" : "degraded",
+        health.stats().articles(),
+        health.stats().passages(),
+        health.stats().statements(),
+        health.stats().speakers(),
+        health.model(),
+        health.problems());
+  }
+}

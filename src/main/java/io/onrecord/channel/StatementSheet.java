@@ -1,0 +1,118 @@
+package io.onrecord.channel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as a file to work on. */
+enum StatementSheet {
+  /** After RFC 4180, one statement a line; no cell is a formula to a spreadsheet. */
+  CSV("text/csv;charset=utf-8", "statements.csv") {
+    @Override
+    String head() {
+      return "speaker,statement,form,denial,published,outlet,title,article,sentence,url\r\n";
+    }
+
+    @Override
+    void append(StringBuilder out, StatementJson statement, String site) {
+      List<String> cells =
+          List.of(
+              String.join("; ", statement.speakers()),
+              statement.text(),
+              statement.form(),
+              statement.denial() ? "yes" : "no",
+              orEmpty(statement.published()),
+              orEmpty(statement.outlet()),
+              statement.title(),
+              statement.articleId(),
+              statement.sentences().isEmpty() ? "" : statement.sentences().get(0).toString(),
+              site + statement.url());
+      out.append(cells.stream().map(StatementSheet::cell).collect(Collectors.joining(",")));
+      out.append("\r\n");
+    }
+  },
+
+  /** One statement a line of a list; nothing in an article becomes markup or a link. */
+  MARKDOWN("text/markdown;charset=utf-8", "statements.md") {
+    @Override
+    String head() {
+      return "";
+    }
+
+    @Override
+    void append(StringBuilder out, StatementJson statement, String site) {
+      out.append("- **")
+          .append(plain(String.join(" and ", statement.speakers())))
+          .append("**: ")
+          .append(plain(statement.text()))
+          .append(" — [")
+          .append(plain(statement.title()))
+          .append("](")
+          .append(site)
+          .append(statement.url())
+          .append(")");
+      String where =
+          List.of(orEmpty(statement.outlet()), orEmpty(statement.published())).stream()
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(", "));
+      out.append(where.isEmpty() ? "" : ", " + plain(where)).append('\n');
+    }
+  };
+
+  private static final String MARKUP = "\\`*_{}[]()<>#+-.!|~&";
+
+  private final String contentType;
+  private final String fileName;
+
+  StatementSheet(String contentType, String fileName) {
+    this.contentType = contentType;
+    this.fileName = fileName;
+  }
+
+  abstract String head();
+
+  /**
+   * Appends a statement.
+   *
+   * @param site scheme and host of this server, for absolute permalinks
+   */
+  abstract void append(StringBuilder out, StatementJson statement, String site);
+
+  String contentType() {
+    return contentType;
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /** A cell in quotation marks; what a spreadsheet would calculate gets an apostrophe before it. */
+  private static String cell(String value) {
+    String line = oneLine(value);
+    String safe = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    return '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  private static String plain(String value) {
+    String line = oneLine(value);
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      plain.append(MARKUP.indexOf(line.charAt(i)) >= 0 ? "\\" : "").append(line.charAt(i));
+    }
+    return plain.toString();
+  }
+
+  /** Without line breaks and other control characters, and without white space at the ends. */
+  private static String oneLine(String value) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+    }
+    return line.toString().strip();
+  }
+}

@@ -1,0 +1,30 @@
+package io.onrecord.channel;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where and within which limits {@link WebServer} listens.
+ *
+ * @param host the address to bind: {@code 127.0.0.1} for this machine alone
+ * @param port 0 to 65535; 0 takes any free port
+ * @param hostNames further names by which clients reach this server, such as {@code
+ *     news.example.org}; a request that names another host is refused
+ * @param bodyLimitBytes the largest request body
+ * @param idleTimeout how long a connection may carry nothing; also how long a request's body may
+ *     take to arrive
+ */
+public record WebServerConfig(
+    String host, int port, List<String> hostNames, int bodyLimitBytes, Duration idleTimeout) {
+  public WebServerConfig {
+    hostNames = List.copyOf(hostNames);
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be 0 to 65535, was " + port);
+    }
+  }
+
+  /** The usual limits: bodies up to 64 KiB, 10 s of silence. */
+  public static WebServerConfig of(String host, int port) {
+    return new WebServerConfig(host, port, List.of(), 64 * 1024, Duration.ofSeconds(10));
+  }
+}

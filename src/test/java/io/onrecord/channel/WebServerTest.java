@@ -1,0 +1,149 @@
+package io.onrecord.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onrecord.answer.Answer;
+import io.onrecord.answer.Assistant;
+import io.onrecord.index.ArticleIndex;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class WebServerTest {
+  @Test
+  void start_onPortInUse_saysWhatToDo() {
+    try (WebServer first = SeedServer.start();
+        WebServer second = SeedServer.create(WebServerConfig.of("127.0.0.1", first.port()))) {
+      assertThatThrownBy(second::start)
+          .isInstanceOf(CannotListenException.class)
+          .hasMessage(
+              "port %d is in use; stop the other process or pass --port".formatted(first.port()));
+    }
+  }
+
+  @Test
+  void start_onAddressThatIsNotOurs_saysWhatToDo() {
+    try (WebServer server = SeedServer.create(WebServerConfig.of("192.0.2.1", 0))) {
+      assertThatThrownBy(server::start)
+          .isInstanceOf(CannotListenException.class)
+          .hasMessage("cannot listen on 192.0.2.1 port 0; pass another --host or --port");
+    }
+  }
+
+  @Test
+  void close_finishesTheQuestionUnderWayAndTakesNoOther() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch mayAnswer = new CountDownLatch(1);
+    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
+    SeedAnswerer answerer = new SeedAnswerer();
+    Assistant assistant =
+        new Assistant(
+            new SeedRetriever(index),
+            (question, evidence, listener) -> {
+              asked.countDown();
+              await(mayAnswer);
+              return answerer.answer(question, evidence, listener);
+            },
+            System::nanoTime);
+    WebServer server = server(assistant, index);
+    int port = server.port();
+    HttpCalls http = new HttpCalls(server);
+
+    CompletableFuture<HttpResponse<String>> answer =
+        CompletableFuture.supplyAsync(() -> http.ask("{\"question\":\"What did Kirby say?\"}"));
+    await(asked);
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
+    awaitRefusal(port);
+    assertThat(closed).isNotDone();
+    mayAnswer.countDown();
+
+    assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    closed.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void clientThatHangsUp_endsTheWorkOnItsAnswer() throws Exception {
+    CountDownLatch hungUp = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicReference<RuntimeException> thrown = new AtomicReference<>();
+    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
+    Assistant assistant =
+        new Assistant(
+            new SeedRetriever(index),
+            (question, evidence, listener) -> {
+              await(hungUp);
+              try {
+                for (int i = 0; i < 100_000; i++) {
+                  listener.withheld(new Answer.Withheld("x".repeat(1000), "y"));
+                }
+              } catch (RuntimeException e) {
+                thrown.set(e);
+                throw e;
+              } finally {
+                ended.countDown();
+              }
+              throw new AssertionError("nobody stopped it");
+            },
+            System::nanoTime);
+    try (WebServer server = server(assistant, index)) {
+      String body = "{\"question\":\"What did Kirby say?\"}";
+      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        socket
+            .getOutputStream()
+            .write(
+                ("POST /api/v1/ask HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: "
+                        + body.length()
+                        + "\r\n\r\n"
+                        + body)
+                    .getBytes(StandardCharsets.US_ASCII));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        socket.setSoLinger(true, 0);
+      }
+      hungUp.countDown();
+      await(ended);
+    }
+    assertThat(thrown.get()).isInstanceOf(EventStream.ClientGoneException.class);
+  }
+
+  private static WebServer server(Assistant assistant, ArticleIndex index) {
+    WebServer server =
+        new WebServer(
+            WebServerConfig.of("127.0.0.1", 0),
+            assistant,
+            index,
+            () -> new Health(index.stats(), "none", List.of()));
+    server.start();
+    return server;
+  }
+
+  private static void awaitRefusal(int port) {
+    Awaitility.await()
+        .atMost(10, TimeUnit.SECONDS)
+        .until(
+            () -> {
+              try (Socket socket = new Socket("127.0.0.1", port)) {
+                return !socket.isConnected();
+              } catch (ConnectException e) {
+                return true;
+              }
+            });
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
