@@ -78,6 +78,10 @@ enum StatementSheet {
    */
   abstract void append(StringBuilder out, StatementJson statement, String site);
 
+  StatementExport.Format format() {
+    return this == CSV ? StatementExport.Format.CSV : StatementExport.Format.MARKDOWN;
+  }
+
   String contentType() {
     return contentType;
   }

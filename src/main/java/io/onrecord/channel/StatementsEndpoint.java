@@ -19,19 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementsEndpoint {
   private static final int USUAL_LIMIT = 100;
 
-  /**
-   * A page as JSON.
-   *
-   * @param speakers names that the speaker asked for may mean
-   * @param next value of {@code after} for the page that follows; null after the last
-   */
-  record PageJson(
-      long total,
-      long articles,
-      List<String> speakers,
-      List<StatementJson> statements,
-      @Nullable String next) {}
-
   private final ArticleIndex index;
 
   StatementsEndpoint(ArticleIndex index) {
@@ -59,11 +46,9 @@ final class StatementsEndpoint {
     StatementPage page =
         nobody ? new StatementPage(List.of(), 0, 0, null) : index.statements(query);
     if (sheet == null) {
-      List<StatementJson> statements = page.statements().stream().map(StatementJson::of).toList();
-      Responses.json(
-          ctx, new PageJson(page.total(), page.articles(), speakers, statements, page.next()));
+      Responses.json(ctx, StatementExport.page(query, page));
     } else {
-      write(ctx, sheet, query, page, !params.has("limit"));
+      write(ctx, sheet, query, page, !nobody && !params.has("limit"));
     }
   }
 
@@ -74,31 +59,15 @@ final class StatementsEndpoint {
     String site = ctx.scheme() + "://" + ctx.host();
     try {
       OutputStream out = ctx.res().getOutputStream();
-      out.write(sheet.head().getBytes(StandardCharsets.UTF_8));
-      StatementPage page = first;
-      while (true) {
-        StringBuilder lines = new StringBuilder();
-        page.statements().forEach(found -> sheet.append(lines, StatementJson.of(found), site));
-        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-        if (!whole || page.next() == null) {
-          return;
-        }
-        page = index.statements(after(query, page.next()));
+      if (whole) {
+        StatementExport.writeAll(index, query, sheet.format(), site, out);
+      } else {
+        out.write(sheet.head().getBytes(StandardCharsets.UTF_8));
+        StatementExport.writePage(first, sheet, site, out);
       }
     } catch (IOException e) {
       throw new EventStream.ClientGoneException(e);
     }
-  }
-
-  private static StatementQuery after(StatementQuery query, String after) {
-    return new StatementQuery(
-        query.speakers(),
-        query.about(),
-        query.share(),
-        query.phrase(),
-        query.filters(),
-        after,
-        query.limit());
   }
 
   private static @Nullable StatementSheet sheet(String format, @Nullable String acceptHeader) {

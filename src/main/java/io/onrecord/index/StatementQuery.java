@@ -42,4 +42,9 @@ public record StatementQuery(
   public static StatementQuery by(List<String> speakers, int limit) {
     return new StatementQuery(speakers, "", 1, "", Filters.NONE, null, limit);
   }
+
+  /** The same query for the page after the one whose {@link StatementPage#next} this is. */
+  public StatementQuery after(String next) {
+    return new StatementQuery(speakers, about, share, phrase, filters, next, limit);
+  }
 }

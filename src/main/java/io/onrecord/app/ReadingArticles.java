@@ -1,0 +1,58 @@
+package io.onrecord.app;
+
+import io.onrecord.index.Indexer;
+import io.onrecord.retrieval.Evidence;
+import io.onrecord.retrieval.Question;
+import io.onrecord.retrieval.Reading;
+import io.onrecord.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says with every answer that articles are still being read, as long as they are: a list that calls
+ * itself complete must not be missing what is only not read yet.
+ */
+final class ReadingArticles implements Retriever, Indexer.Progress {
+  private final Retriever retriever;
+  private volatile Optional<String> note = Optional.empty();
+
+  ReadingArticles(Retriever retriever) {
+    this.retriever = retriever;
+  }
+
+  /** What is still to be done; empty when all articles are read. */
+  Optional<String> note() {
+    return note;
+  }
+
+  @Override
+  public void at(int done, int total) {
+    note =
+        done == total
+            ? Optional.empty()
+            : Optional.of("articles are still being read: %d of %d".formatted(done, total));
+  }
+
+  @Override
+  public Evidence retrieve(Question question) {
+    Optional<String> now = note;
+    Evidence evidence = retriever.retrieve(question);
+    return now.isEmpty() ? evidence : noted(evidence, now.get());
+  }
+
+  private static Evidence noted(Evidence evidence, String note) {
+    Reading reading = evidence.reading();
+    List<String> notes = new ArrayList<>(reading.notes());
+    notes.add(note);
+    Reading noted =
+        new Reading(reading.speakers(), reading.topic(), reading.filters(), List.copyOf(notes));
+    return switch (evidence) {
+      case Evidence.Statements found -> new Evidence.Statements(noted, found.page());
+      case Evidence.Sentences found ->
+          new Evidence.Sentences(noted, found.sentences(), found.passages());
+      case Evidence.Nothing nothing ->
+          new Evidence.Nothing(noted, nothing.reason(), nothing.suggestions());
+    };
+  }
+}

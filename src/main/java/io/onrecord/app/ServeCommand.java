@@ -1,0 +1,83 @@
+package io.onrecord.app;
+
+import io.onrecord.channel.CannotListenException;
+import io.onrecord.index.Indexer;
+import io.onrecord.index.SpeakerEntry;
+import io.onrecord.index.UnavailableException;
+import io.onrecord.statement.Speaker;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Serves the page and the HTTP API until it is stopped. */
+final class ServeCommand implements Command {
+  private static final int SPEAKERS_FOR_EXAMPLE = 20;
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("serve");
+    spec.usageMessage().description("Serves the page and the HTTP API. This is the usual command.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Settings settings, Console console)
+      throws IOException, InterruptedException {
+    Workspace workspace = Workspace.open(settings, console);
+    Service service = new Service(workspace, settings);
+    AtomicBoolean stopping = new AtomicBoolean();
+    try {
+      service.start();
+    } catch (CannotListenException e) {
+      service.close();
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopping.set(true);
+                  service.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    try {
+      Indexer.Update update = service.update(new ProgressLine(console));
+      IndexCommand.problems(update, console);
+      console.out().println(welcome(service, workspace));
+    } catch (UnavailableException e) {
+      // Stopped while it was still reading: the index was closed under it.
+      if (!stopping.get()) {
+        throw e;
+      }
+    }
+    stopped.await();
+    return OK;
+  }
+
+  private static String welcome(Service service, Workspace workspace) {
+    StringBuilder text = new StringBuilder();
+    text.append("OnRecord is at ").append(service.address()).append(System.lineSeparator());
+    text.append("It holds ").append(IndexCommand.inIndex(workspace.index().stats()));
+    text.append(". ").append(workspace.model()).append(System.lineSeparator());
+    exampleQuestion(workspace)
+        .ifPresent(
+            question -> text.append("Ask: ").append(question).append(System.lineSeparator()));
+    return text.append("Stop with Ctrl-C.").toString();
+  }
+
+  /** A question that the corpus answers: of a person's statements when there is one. */
+  private static Optional<String> exampleQuestion(Workspace workspace) {
+    var speakers = workspace.index().speakers("", SPEAKERS_FOR_EXAMPLE);
+    return speakers.stream()
+        .filter(entry -> entry.speaker().kind() == Speaker.Kind.PERSON)
+        .findFirst()
+        .or(() -> speakers.stream().findFirst())
+        .map(SpeakerEntry::name)
+        .map("What did %s say?"::formatted);
+  }
+}

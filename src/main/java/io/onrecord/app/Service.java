@@ -1,0 +1,76 @@
+package io.onrecord.app;
+
+import io.onrecord.answer.Assistant;
+import io.onrecord.channel.Health;
+import io.onrecord.channel.WebServer;
+import io.onrecord.channel.WebServerConfig;
+import io.onrecord.index.Corpus;
+import io.onrecord.index.Indexer;
+import io.onrecord.retrieval.QuestionRetriever;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server over a workspace. It answers from the start, while articles are still being read. */
+public final class Service implements AutoCloseable {
+  private final Workspace workspace;
+  private final WebServer server;
+  private final String host;
+  private final ReadingArticles reading;
+  private volatile List<Corpus.Problem> problems = List.of();
+
+  Service(Workspace workspace, Settings settings) {
+    this.workspace = workspace;
+    this.host = settings.required(Setting.HOST);
+    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index()));
+    Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
+    this.server =
+        new WebServer(
+            WebServerConfig.of(host, settings.wholeNumber(Setting.PORT, 0, 65_535)),
+            assistant,
+            workspace.index(),
+            this::health);
+  }
+
+  /**
+   * Listens from now on.
+   *
+   * @throws io.onrecord.channel.CannotListenException when the port is in use or the address is not
+   *     this machine's
+   */
+  void start() {
+    server.start();
+  }
+
+  /** {@code http://127.0.0.1:8080}. */
+  public String address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://%s:%d".formatted(name, server.port());
+  }
+
+  /** Brings the index up to the corpus. */
+  Indexer.Update update(Indexer.Progress progress) throws IOException {
+    Indexer.Update update =
+        workspace.update(
+            (done, total) -> {
+              reading.at(done, total);
+              progress.at(done, total);
+            });
+    problems = update.problems();
+    return update;
+  }
+
+  private Health health() {
+    List<String> sentences = new ArrayList<>();
+    reading.note().ifPresent(sentences::add);
+    problems.forEach(problem -> sentences.add(problem.path() + " " + problem.message()));
+    return new Health(workspace.index().stats(), workspace.model(), sentences);
+  }
+
+  /** Stops listening, waits up to 10 s for requests under way, and closes the index. */
+  @Override
+  public void close() {
+    server.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,109 @@
+package io.onrecord.app;
+
+import io.onrecord.answer.Answerer;
+import io.onrecord.answer.Assistant;
+import io.onrecord.answer.ExtractiveAnswerer;
+import io.onrecord.index.ArticleIndex;
+import io.onrecord.index.Corpus;
+import io.onrecord.index.Indexer;
+import io.onrecord.index.lucene.FolderInUseException;
+import io.onrecord.index.lucene.LuceneIndex;
+import io.onrecord.retrieval.QuestionRetriever;
+import io.onrecord.statement.StatementExtractor;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A corpus with its index: the objects that every command works with, put together. */
+final class Workspace implements AutoCloseable {
+  private final LuceneIndex index;
+  private final Indexer indexer;
+  private final boolean readOnly;
+  private final Answerer answerer = new ExtractiveAnswerer();
+
+  private Workspace(LuceneIndex index, Indexer indexer, boolean readOnly) {
+    this.index = index;
+    this.indexer = indexer;
+    this.readOnly = readOnly;
+  }
+
+  /**
+   * Opens corpus and index. While another process keeps the index, its last commit is opened for
+   * reading, so that a question can be asked beside a running server.
+   *
+   * @throws IllegalArgumentException when a folder is not there or cannot be written; the message is
+   *     for the user
+   */
+  static Workspace open(Settings settings, Console console) throws IOException {
+    Corpus corpus = new Corpus(settings.path(Setting.CORPUS));
+    Path data = settings.path(Setting.DATA);
+    Path folder = data.resolve("index");
+    LuceneIndex index;
+    boolean readOnly = false;
+    try {
+      index = LuceneIndex.open(folder);
+      index.notice().ifPresent(console::notice);
+    } catch (FolderInUseException e) {
+      index =
+          LuceneIndex.openReadOnly(folder)
+              .orElseThrow(() -> new IllegalArgumentException(inUse(data), e));
+      readOnly = true;
+    } catch (AccessDeniedException | FileAlreadyExistsException e) {
+      throw new IllegalArgumentException(
+          "data folder \"%s\" cannot be written; pass another one with --data DIR"
+              .formatted(data),
+          e);
+    }
+    return new Workspace(index, new Indexer(corpus, new StatementExtractor(), index), readOnly);
+  }
+
+  private static String inUse(Path data) {
+    return "data folder \"%s\" is in use by another process; stop it or pass --data DIR"
+        .formatted(data);
+  }
+
+  ArticleIndex index() {
+    return index;
+  }
+
+  /** Whether another process keeps the index up to the corpus. */
+  boolean readOnly() {
+    return readOnly;
+  }
+
+  /** Brings the index up to the corpus; when it is open for reading only, leaves it as it is. */
+  Indexer.Update update(Indexer.Progress progress) throws IOException {
+    return readOnly
+        ? new Indexer.Update(0, (int) index.stats().articles(), 0, List.of())
+        : indexer.update(progress);
+  }
+
+  /** Makes answers: with the language model that is set, else without any. */
+  Answerer answerer() {
+    return answerer;
+  }
+
+  /** One sentence on the language model: which one, or that there is none. */
+  String model() {
+    return "No language model is set.";
+  }
+
+  /** Whether the language model answers. */
+  record ModelCheck(boolean works, String sentence) {}
+
+  ModelCheck checkModel() {
+    return new ModelCheck(true, model());
+  }
+
+  /** Answers questions from this workspace. */
+  Assistant assistant() {
+    return new Assistant(new QuestionRetriever(index), answerer, System::nanoTime);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
