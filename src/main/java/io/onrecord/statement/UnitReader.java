@@ -26,7 +26,23 @@ final class UnitReader {
   }
 
   private List<Unit> read() {
+    List<List<Token>> groups = groups();
+    TagRepair repair = TagRepair.of(groups);
     var units = new ArrayList<Unit>();
+    for (List<Token> tokens : groups) {
+      if (tokens.stream().anyMatch(token -> token.quoted() || ReportingVerbs.mayReport(token))) {
+        tagSentences(tokens);
+        repair.repair(tokens);
+      }
+      int sentence = tokens.getFirst().sentence();
+      units.add(new Unit(tokens, article.sentences().get(sentence).paragraph()));
+    }
+    return units;
+  }
+
+  /** The tokens of each unit, without tags. */
+  private List<List<Token>> groups() {
+    var groups = new ArrayList<List<Token>>();
     List<Sentence> sentences = article.sentences();
     int from = 0;
     while (from < sentences.size()) {
@@ -36,14 +52,11 @@ final class UnitReader {
       }
       List<Token> tokens = tokens(from, to);
       if (!tokens.isEmpty() && tokens.size() <= MAX_TOKENS) {
-        if (tokens.stream().anyMatch(token -> token.quoted() || ReportingVerbs.mayReport(token))) {
-          tagSentences(tokens);
-        }
-        units.add(new Unit(tokens, sentences.get(from).paragraph()));
+        groups.add(tokens);
       }
       from = to;
     }
-    return units;
+    return groups;
   }
 
   private boolean tied(Sentence first, Sentence second) {
