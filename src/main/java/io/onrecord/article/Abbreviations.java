@@ -39,7 +39,7 @@ final class Abbreviations {
                   Mr Mrs Ms Mx Dr Drs Prof Profs Messrs Mme Mmes Mlle Msgr Rev Revs Fr Hon Pres
                   Sen Sens Rep Reps Gov Govs Lt Gen Gens Col Maj Capt Sgt Cpl Pvt Pfc Spc Cmdr Cdr
                   Adm Brig Ens Det Supt Insp Atty Amb Asst Assoc Exec Dep Ald Treas Sec Sgts Dets
-                  Mt Ft vs v cf viz approx ca feat incl esp e.g i.e E.g I.e Rt Sra Srta Gens Cols
+                  Mt Ft vs v cf viz approx ca incl esp e.g i.e E.g I.e Rt Sra Srta Gens Cols
                   Ofc Cllr Stn Pte Cpt Lieut Comdr Com Secy Mgr Dir
                   MR MRS MS DR SEN SENS REP REPS GOV GEN LT COL MAJ CAPT SGT PROF REV VS Vs V
                   """),
@@ -54,7 +54,7 @@ final class Abbreviations {
                   """
                   Inc Corp Co Cos Ltd Bros Jr Sr Esq Dept Depts Assn Assns Univ Intl Natl Mfg Ins
                   Plc Pty St Sts Ave Blvd Rd Hts Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
-                  al ft lb lbs oz sq yr yrs hr hrs est avg bldg dept govt Govt Cir Ct Dist Div Cmte
+                  al feat ft lb lbs oz sq yr yrs hr hrs est avg bldg dept govt Govt Cir Ct Dist Div Cmte
                   Comm Minn Calif Fla Tex Ala Ariz Ark Colo Conn Mich Okla Tenn Wis Wyo Neb Nev
                   Penn Mont Ont Que Alta Sask Va Ga Md Pa Ky Vt Jnr Snr St INC CORP CO LTD JR SR ST
                   DEPT hon Ph

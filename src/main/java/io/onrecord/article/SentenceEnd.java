@@ -13,6 +13,7 @@ import java.util.Set;
 final class SentenceEnd {
   private static final int MAX_WORD_CHARS = 24;
   private static final int MAX_TOKEN_CHARS = 48;
+  private static final int MAX_MARK_CHARS = 64;
 
   private static final Set<String> COMPANY_SUFFIXES =
       Set.of("Inc", "Corp", "Co", "Ltd", "LLC", "Group", "Japan", "News", "Finance");
@@ -115,12 +116,12 @@ final class SentenceEnd {
     if (Characters.isBullet(text.charAt(next))) {
       return true;
     }
-    if (closedQuote && Characters.isDash(text.charAt(next))) {
-      return !isSignature();
-    }
     int c = Characters.codePointAt(text, wordStart, end);
     if (Character.isLowerCase(c) && !hasInnerCapital()) {
       return (quoteAhead || symbolAhead) && !closedQuote && !isEllipsis() && isOrdinary();
+    }
+    if (closedQuote && Characters.isDash(text.charAt(next))) {
+      return !isSignature();
     }
     if (isEllipsis()) {
       return closedQuote ? !attributionFollows(false) : quoteAhead || startsSentence();
@@ -136,7 +137,7 @@ final class SentenceEnd {
   /** Decides by the word before a plain full stop. */
   private boolean endsAfterWord(boolean digitFollows) {
     String word = wordBefore();
-    if (isItemNumber(word)) {
+    if (isItemLabel(word)) {
       return false;
     }
     return switch (kindOf(word)) {
@@ -171,20 +172,19 @@ final class SentenceEnd {
         .contains(text.subSequence(start, at).toString());
   }
 
-  /** The number of a list item: {@code 1. Eggs}, or {@code the reasons: 1. Cost}. */
-  private boolean isItemNumber(String word) {
+  /** The label of a list item: {@code 1. Eggs}, {@code A. Eggs}, {@code the reasons: 1. Cost}. */
+  private boolean isItemLabel(String word) {
     if (word.isEmpty() || word.length() > 3) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
-        return false;
-      }
+    boolean number = word.chars().allMatch(Character::isDigit);
+    if (!number && !Abbreviations.isInitial(word)) {
+      return false;
     }
     int before = first - word.length() - 1;
     while (before >= sentenceStart
         && (Characters.isBlank(text.charAt(before)) || isItemMark(text.charAt(before)))) {
-      if (text.charAt(before) == ':') {
+      if (text.charAt(before) == ':' && number) {
         return true;
       }
       before--;
@@ -325,15 +325,16 @@ final class SentenceEnd {
     while (start > limit && isWordChar(text.charAt(start - 1), true)) {
       start--;
     }
-    while (start < first && text.charAt(start) == '.') {
-      start++; // the dots of "...No. 10"
+    while (start < first && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++; // the marks of "...No. 10" and "''Mr. Lund"
     }
     return start == limit && limit > sentenceStart ? "" : text.subSequence(start, first).toString();
   }
 
   private void readNextWord() {
     int at = next;
-    while (at < end) {
+    int markEnd = Math.min(end, next + MAX_MARK_CHARS);
+    while (at < markEnd) {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)
           || (Character.isSurrogate(c)
@@ -346,8 +347,9 @@ final class SentenceEnd {
       symbolAhead |= c == '@' || c == '#' || c == '$' || c == '€' || c == '£';
       at++;
     }
-    wordStart = at;
-    int limit = Math.min(end, at + MAX_WORD_CHARS);
+    wordStart = at == markEnd ? end : at;
+    int limit = Math.min(end, wordStart + MAX_WORD_CHARS);
+    at = wordStart;
     while (at < limit && isWordChar(text.charAt(at), false)) {
       at++;
     }

@@ -97,14 +97,19 @@ final class TrailingAttribution {
 
   private boolean verbIsFree(String verb, boolean bare) {
     int next = Characters.skipBlanks(text, at, end);
-    if (next >= end || !Character.isLetterOrDigit(text.charAt(next))) {
+    if (next >= end || Characters.isTerminator(text.charAt(next))) {
       return true;
     }
-    if (bare) {
-      return false;
+    if (bare || text.charAt(next) == ':') {
+      return false; // Smith said: "..." introduces another quotation
+    }
+    if (!Character.isLetterOrDigit(text.charAt(next))) {
+      return true;
     }
     String word = nextWord();
-    return AFTER_VERB.contains(word) || (PERSON_VERBS.contains(verb) && !CLAUSE.contains(word));
+    return AFTER_VERB.contains(word)
+        || word.endsWith("ly")
+        || (PERSON_VERBS.contains(verb) && !CLAUSE.contains(word));
   }
 
   /** Moves behind the second comma of {@code Smith, a nurse from Leeds, said}. */
