@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence number of the sentence in the article, from 1
  * @param span the cited words, within that sentence
- * @param quote the cited words as printed
+ * @param quote the cited words as printed, without control and zero-width characters
  */
 public record Citation(
     String articleId,
@@ -31,12 +31,12 @@ public record Citation(
     }
     return new Citation(
         article.id(),
-        article.title(),
-        article.outlet(),
+        PlainText.of(article.title()),
+        article.outlet() == null ? null : PlainText.of(article.outlet()),
         article.published(),
         sentence.number(),
         span,
-        span.in(article.text()));
+        PlainText.of(span.in(article.text())));
   }
 
   /** Whether both cite the same sentence. */

@@ -18,7 +18,7 @@ public record Claim(
   public enum Kind {
     /** The speaker's own words. */
     QUOTATION,
-    /** What a speaker said, in other words than the speaker's. */
+    /** What a speaker or an article says, in other words than the speaker's. */
     PARAPHRASE,
     /** The article's own words. */
     EXCERPT

@@ -1,0 +1,106 @@
+package io.onrecord.answer;
+
+import io.onrecord.answer.Answer.Count;
+import io.onrecord.answer.Answer.Mode;
+import io.onrecord.answer.Answer.Provenance;
+import io.onrecord.article.Span;
+import io.onrecord.index.FoundStatement;
+import io.onrecord.index.StatementPage;
+import io.onrecord.retrieval.Evidence;
+import io.onrecord.retrieval.EvidenceSentence;
+import io.onrecord.retrieval.Question;
+import io.onrecord.statement.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers without a model: the statements, or the sentences that fit best, as printed. */
+public final class ExtractiveAnswerer implements Answerer {
+  private static final int MAX_EXCERPTS = 3;
+
+  /** A sentence that scores below this share of the best one is no answer beside it. */
+  private static final double SHARP_DROP = 0.5;
+
+  @Override
+  public Answer answer(Question question, Evidence evidence, AnswerListener listener) {
+    Answer answer =
+        switch (evidence) {
+          case Evidence.Statements found ->
+              orNothing(statements(found.page()), count(found.page()), Mode.STATEMENTS);
+          case Evidence.Sentences found ->
+              orNothing(excerpts(found.sentences()), null, Mode.EXTRACTIVE);
+          case Evidence.Nothing nothing ->
+              new Answer.Abstained(
+                  nothing.reason(), nothing.suggestions(), Provenance.without(Mode.EXTRACTIVE));
+        };
+    if (answer instanceof Answer.Answered answered) {
+      answered.claims().forEach(listener::claim);
+    }
+    return answer;
+  }
+
+  /** One claim for each statement of the page, in its order. */
+  static List<Claim> statements(StatementPage page) {
+    return page.statements().stream().flatMap(s -> StatementClaims.claim(s).stream()).toList();
+  }
+
+  static Count count(StatementPage page) {
+    return new Count(page.total(), page.statements().size(), page.articles());
+  }
+
+  /** The best sentence, and the next ones while they score nearly as well. */
+  static List<Claim> excerpts(List<EvidenceSentence> sentences) {
+    double best = sentences.getFirst().score();
+    Stream<EvidenceSentence> close =
+        sentences.stream()
+            .skip(1)
+            .limit(MAX_EXCERPTS - 1)
+            .filter(next -> best > 0 && next.score() >= best * SHARP_DROP);
+    return Stream.concat(Stream.of(sentences.getFirst()), close)
+        .flatMap(sentence -> excerpt(sentence).stream())
+        .toList();
+  }
+
+  private static Optional<Claim> excerpt(EvidenceSentence evidence) {
+    String text = PlainText.line(evidence.text());
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Citation citation =
+        Citation.of(evidence.article(), evidence.sentence(), evidence.sentence().span());
+    return Optional.of(
+        new Claim(
+            text,
+            Claim.Kind.EXCERPT,
+            soleSpeaker(evidence),
+            Claim.Origin.ARTICLE,
+            List.of(citation)));
+  }
+
+  /** Whose statement the sentence is; null when it holds none, several, or much else. */
+  private static @Nullable String soleSpeaker(EvidenceSentence evidence) {
+    if (evidence.statements().size() != 1) {
+      return null;
+    }
+    FoundStatement found = evidence.statements().getFirst();
+    Statement statement = found.statement();
+    Span sentence = evidence.sentence().span();
+    int said =
+        statement.content().stream()
+            .mapToInt(
+                content ->
+                    Math.min(content.end(), sentence.end())
+                        - Math.max(content.start(), sentence.start()))
+            .filter(length -> length > 0)
+            .sum();
+    return 2 * said > sentence.length() ? StatementClaims.names(statement.speakers()) : null;
+  }
+
+  private static Answer orNothing(List<Claim> claims, @Nullable Count count, Mode mode) {
+    return claims.isEmpty()
+        ? new Answer.Abstained(
+            "the articles hold no readable sentence on this", List.of(), Provenance.without(mode))
+        : new Answer.Answered(claims, count, Provenance.without(mode));
+  }
+}
