@@ -32,6 +32,7 @@ public final class Launcher {
           "-Xmx512m",
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
+          "-Djdk.console=java.base",
           "--enable-native-access=ALL-UNNAMED",
           "--add-modules=jdk.incubator.vector");
 

@@ -34,7 +34,8 @@ final class AskCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
-    Question question = Question.of(String.join(" ", arguments.matchedPositionalValue(0, new String[0])));
+    Question question =
+        Question.of(String.join(" ", arguments.matchedPositionalValue(0, new String[0])));
     try (Workspace workspace = Workspace.open(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
       Reply reply = workspace.assistant().ask(question, AnswerListener.NONE);

@@ -24,7 +24,9 @@ final class CheckCommand implements Command {
           .out()
           .printf(
               "articles: %s%n",
-              whole ? "all can be read" : Counts.of(update.problems().size(), "file") + " left out");
+              whole
+                  ? "all can be read"
+                  : Counts.of(update.problems().size(), "file") + " left out");
       IndexCommand.problems(update, console);
       console.out().printf("index: %s%n", IndexCommand.inIndex(workspace.index().stats()));
       Workspace.ModelCheck model = workspace.checkModel();

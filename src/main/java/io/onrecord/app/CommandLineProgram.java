@@ -95,7 +95,7 @@ final class CommandLineProgram {
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
-    Command command = last == result ? serve : commands.get(last.commandSpec().name());
+    Command command = commands.getOrDefault(last.commandSpec().name(), serve);
     try {
       return command.run(last, new Settings(flags(result), environment), console);
     } catch (IllegalArgumentException e) {

@@ -24,28 +24,28 @@ final class StatementsCommand implements Command {
         .description(
             "Lists every statement of a speaker, or of all speakers, as a sheet to work on.");
     spec.addOption(
-        option("--speaker", "NAME", "Only statements by this speaker, by any name the articles use."));
+        option(
+            "--speaker", "NAME", "Only statements by this speaker, by any name the articles use."));
     spec.addOption(option("--about", "WORDS", "Only statements that hold all of these words."));
     spec.addOption(
-        OptionSpec.builder("--markdown").description("As a Markdown list; the usual form.").build());
+        OptionSpec.builder("--markdown")
+            .description("As a Markdown list; the usual form.")
+            .build());
     spec.addOption(OptionSpec.builder("--csv").description("As CSV.").build());
     spec.addOption(OptionSpec.builder("--json").description("As JSON.").build());
     return spec;
   }
 
   private static OptionSpec option(String name, String label, String help) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(help)
-        .build();
+    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(help).build();
   }
 
   @Override
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
     List<Format> formats =
         List.of(Format.values()).stream()
-            .filter(f -> arguments.hasMatchedOption("--" + f.name().toLowerCase(java.util.Locale.ROOT)))
+            .filter(
+                f -> arguments.hasMatchedOption("--" + f.name().toLowerCase(java.util.Locale.ROOT)))
             .toList();
     if (formats.size() > 1) {
       throw new IllegalArgumentException("pass only one of --json, --csv and --markdown");

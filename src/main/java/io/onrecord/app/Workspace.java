@@ -33,8 +33,8 @@ final class Workspace implements AutoCloseable {
    * Opens corpus and index. While another process keeps the index, its last commit is opened for
    * reading, so that a question can be asked beside a running server.
    *
-   * @throws IllegalArgumentException when a folder is not there or cannot be written; the message is
-   *     for the user
+   * @throws IllegalArgumentException when a folder is not there or cannot be written; the message
+   *     is for the user
    */
   static Workspace open(Settings settings, Console console) throws IOException {
     Corpus corpus = new Corpus(settings.path(Setting.CORPUS));
@@ -52,8 +52,7 @@ final class Workspace implements AutoCloseable {
       readOnly = true;
     } catch (AccessDeniedException | FileAlreadyExistsException e) {
       throw new IllegalArgumentException(
-          "data folder \"%s\" cannot be written; pass another one with --data DIR"
-              .formatted(data),
+          "data folder \"%s\" cannot be written; pass another one with --data DIR".formatted(data),
           e);
     }
     return new Workspace(index, new Indexer(corpus, new StatementExtractor(), index), readOnly);

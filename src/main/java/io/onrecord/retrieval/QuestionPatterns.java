@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class QuestionPatterns {
   private static final String SAY =
-      "(?:say|says|said|saying|tell|tells|told|state|states|stated|claim|claims|claimed|argue|argues"
+      "(?<!\\bunited )(?:say|says|said|saying|tell|tells|told|state|states|stated|claim|claims|claimed|argue|argues"
           + "|argued|warn|warns|warned|suggest|suggests|suggested|announce|announces|announced"
           + "|comment|comments|commented|remark|remarked|mention|mentions|mentioned|describe"
           + "|describes|described|call|calls|called|respond|responds|responded|react|reacts|reacted"
@@ -32,7 +32,7 @@ final class QuestionPatterns {
   /** Verbs that say nothing of what was said, so that they are no part of the topic. */
   private static final Pattern PLAIN_SAY =
       words(
-          "(?:say|says|said|saying|tell|told|state|stated|mention|mentioned|comment|commented"
+          "(?<!\\bunited )(?:say|says|said|saying|tell|told|state|stated|mention|mentioned|comment|commented"
               + "|talk|talked|speak|spoke|write|wrote)");
 
   private static final String WORDS =

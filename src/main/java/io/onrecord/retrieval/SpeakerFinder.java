@@ -141,7 +141,14 @@ final class SpeakerFinder {
       String note = "%s is taken to be %s".formatted(bare.getFirst().name(), name);
       return new Who.Known(bare, List.of(note));
     }
-    return new Who.Unknown(name, index.speakersSpeltLike(name, MAX_SIMILAR));
+    return new Who.Unknown(name, similar(name));
+  }
+
+  /** Speakers spelt almost so, and those of whose name it is a part: "Roe" and "Roe's lawyer". */
+  private List<SpeakerEntry> similar(String name) {
+    Set<SpeakerEntry> similar = new LinkedHashSet<>(index.speakersSpeltLike(name, MAX_SIMILAR));
+    similar.addAll(index.speakers(name, MAX_SIMILAR));
+    return similar.stream().limit(MAX_SIMILAR).toList();
   }
 
   /**

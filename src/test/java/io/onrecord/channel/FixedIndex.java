@@ -121,7 +121,7 @@ final class FixedIndex implements ArticleIndex {
     List<FoundPassage> found =
         articles.stream()
             .filter(article -> article.article().text().contains(words))
-            .map(a -> new FoundPassage(a.article(), a.passages().get(0), 1))
+            .map(a -> FoundPassage.of(a, a.passages().get(0), 1))
             .toList();
     return new PassagePage(found.stream().limit(limit).toList(), found.size());
   }

@@ -19,6 +19,7 @@ final class QuestionPatternsTest {
         "What did Roe warn South Korea about?            | Roe              | South Korea           | -",
         "What does the head of NATO say?                 | the head of NATO | -                     | -",
         "What did Haddad and Roe say on Friday?          | Haddad and Roe   | Friday                | -",
+        "What do the United States and Peru say?         | the United States and Peru | -            | -",
         "What else did Roe tell reporters?               | Roe              | reporters             | -",
         "How did Roe respond to the flood?               | Roe              | the flood             | -",
         "Why did Roe say that the dams held?             | Roe              | the dams held         | -",
