@@ -40,7 +40,7 @@ final class Abbreviations {
                   Sen Sens Rep Reps Gov Govs Lt Gen Gens Col Maj Capt Sgt Cpl Pvt Pfc Spc Cmdr Cdr
                   Adm Brig Ens Det Supt Insp Atty Amb Asst Assoc Exec Dep Ald Treas Sec Sgts Dets
                   Mt Ft vs v cf viz approx ca incl esp e.g i.e E.g I.e Rt Sra Srta Gens Cols
-                  Ofc Cllr Stn Pte Cpt Lieut Comdr Com Secy Mgr Dir
+                  Del Ofc Cllr Stn Pte Cpt Lieut Comdr Com Secy Mgr Dir
                   MR MRS MS DR SEN SENS REP REPS GOV GEN LT COL MAJ CAPT SGT PROF REV VS Vs V
                   """),
               entries(
@@ -82,12 +82,12 @@ final class Abbreviations {
    * @param afterComma whether a comma stands before it
    */
   static Kind of(String word, boolean afterComma) {
+    if (afterComma && AFTER_COMMA.contains(word)) {
+      return Kind.EITHER;
+    }
     Kind kind = KINDS.get(word);
     if (kind != null) {
       return kind;
-    }
-    if (afterComma && AFTER_COMMA.contains(word)) {
-      return Kind.EITHER;
     }
     return isInitial(word) || isDotted(word) ? Kind.EITHER : Kind.NONE;
   }

@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineParser {
   private static final int MAX_CHARS = 120;
-  private static final int MAX_PLACE_WORDS = 5;
-
-  /** Labels in capitals that stand where a place would. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "BREAKING",
-          "UPDATE",
-          "EXCLUSIVE",
-          "ANALYSIS",
-          "OPINION",
-          "FACTBOX",
-          "WATCH",
-          "LIVE",
-          "VIDEO",
-          "PHOTOS",
-          "CORRECTED",
-          "CORRECTION",
-          "REFILE",
-          "INSIGHT",
-          "FEATURE",
-          "NOTE",
-          "EDITORIAL",
-          "COMMENT",
-          "Q&A",
-          "READ",
-          "ALERT",
-          "BREAKING NEWS",
-          "FACT",
-          "FALSE",
-          "TRUE");
 
   /**
    * A dateline that was found.
@@ -165,7 +134,7 @@ final class DatelineParser {
       }
     }
     String first = parts[0].strip();
-    if (!isPlace(first)) {
+    if (!PlaceName.isPlace(first, agency)) {
       return false;
     }
     place = String.join(", ", placeParts(parts));
@@ -206,56 +175,20 @@ final class DatelineParser {
       published = day.isValidYear(year) ? day.atYear(year) : null;
       return true;
     }
-    return Calendar.isDayOrMonth(part) || (number <= 2 && isRegion(part));
+    return Calendar.isDayOrMonth(part) || (number <= 2 && PlaceName.isRegion(part));
   }
 
   private List<String> placeParts(String[] parts) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].strip();
-      boolean date = i > 0 && (Calendar.isDayOrMonth(part.split(" ", 2)[0]) || !isRegion(part));
+      boolean date =
+          i > 0 && (Calendar.isDayOrMonth(part.split(" ", 2)[0]) || !PlaceName.isRegion(part));
       if (!date) {
         names.add(part);
       }
     }
     return names;
-  }
-
-  private boolean isPlace(String name) {
-    if (!isRegion(name) || LABELS.contains(name)) {
-      return false;
-    }
-    long capitals = name.chars().filter(Character::isUpperCase).count();
-    long letters = name.chars().filter(Character::isLetter).count();
-    return letters >= 2 && (capitals * 10 >= letters * 7 || isSurelyAgency(agency));
-  }
-
-  /** A known agency, or a short name in capitals; not the party of {@code Eva Lund (Labour)}. */
-  private static boolean isSurelyAgency(@Nullable String name) {
-    return name != null
-        && (Agencies.contains(name)
-            || (name.length() >= 2
-                && name.length() <= 6
-                && name.chars().allMatch(Character::isUpperCase)));
-  }
-
-  /** One to five words that begin with a capital. */
-  private static boolean isRegion(String name) {
-    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
-      return false;
-    }
-    String[] words = name.split("[ /]+", MAX_PLACE_WORDS + 2);
-    if (words.length > MAX_PLACE_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      boolean small =
-          Set.of("of", "the", "de", "du", "del", "la", "and", "al", "on").contains(word);
-      if (word.isEmpty() || !(small || Character.isUpperCase(word.charAt(0)))) {
-        return false;
-      }
-    }
-    return name.chars().allMatch(c -> Character.isLetter(c) || " .'’-/".indexOf(c) >= 0);
   }
 
   private static boolean isAgency(String name) {

@@ -93,7 +93,7 @@ public final class SentenceSplitter {
     int next = Characters.skipBlanks(text, at, end);
     if (hasWord
         && next < end
-        && new SentenceEnd(text, sentenceStart, first, at, next, end, closedQuote).isEnd()) {
+        && SentenceEnd.isAt(new Stop(text, sentenceStart, first, at, next, end, closedQuote))) {
       endSentence(at, next);
     }
     return at;

@@ -142,6 +142,12 @@ class WireLayoutTest {
   }
 
   @Test
+  void dateline_belowAHeadlineWithFullStop_isCutOff() {
+    assertThat(prose("River leaves its banks.\n\nOSLO (AP) — It rose.\n\nBERGEN — It fell."))
+        .containsExactly("River leaves its banks.", "It rose.", "BERGEN — It fell.");
+  }
+
+  @Test
   void nameOverAgency_isTheByline() {
     WireLayout layout = layout("Jane Doe\n\nUSA TODAY\n\n" + LONG);
 
