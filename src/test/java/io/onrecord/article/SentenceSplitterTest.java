@@ -3,6 +3,7 @@ package io.onrecord.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,5 +140,35 @@ class SentenceSplitterTest {
       })
   void split_cutsWhereSentencesEnd(String table) {
     assertCut(table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00A0", "\u200B", "\u2028", "\r\n", "\t", "\u3000", " \uFEFF", "\u202F"})
+  void split_takesAnyWhiteSpaceForASpace(String space) {
+    assertThat(sentences(space + "It rose." + space + "It fell." + space))
+        .containsExactly("It rose.", "It fell.");
+  }
+
+  @Test
+  void split_needsNoSpaceAfterAFullWidthStop() {
+    assertThat(sentences("川が上昇した。町は眠る！本当？")).containsExactly("川が上昇した。", "町は眠る！", "本当？");
+  }
+
+  @Test
+  void split_addsASpaceThatTheWriterForgot() {
+    assertThat(sentences("The river rose.The town slept.")).hasSize(2);
+    assertThat(sentences("“It rose.”He left.")).containsExactly("“It rose.”", "He left.");
+    assertThat(sentences("He said.\"We won.\"")).containsExactly("He said.", "\"We won.\"");
+    assertThat(sentences("See example.com/News.Html or Node.js now.")).hasSize(1);
+  }
+
+  @Test
+  void split_staysInsideItsParagraph() {
+    String text = "It rose. It fell. It rose again.";
+
+    assertThat(SentenceSplitter.split(text, new Span(9, 22)))
+        .containsExactly(new Span(9, 17), new Span(18, 22));
+    assertThat(SentenceSplitter.split(text, new Span(8, 9))).isEmpty();
   }
 }
