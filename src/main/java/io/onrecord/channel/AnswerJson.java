@@ -2,7 +2,9 @@ package io.onrecord.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onrecord.answer.Answer;
+import io.onrecord.answer.AnswerText;
 import io.onrecord.answer.Citation;
+import io.onrecord.answer.CitationNumbers;
 import io.onrecord.answer.Claim;
 import io.onrecord.answer.Reply;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ record AnswerJson(
           Values.name(claim.kind()),
           claim.speaker(),
           Values.name(claim.origin()),
-          claim.citations().stream().map(numbers::of).distinct().toList());
+          numbers.of(claim));
     }
   }
 
@@ -88,7 +90,7 @@ record AnswerJson(
     List<ClaimJson> claims = new ArrayList<>();
     List<CitationJson> citations = new ArrayList<>();
     CountJson count = null;
-    String text;
+    List<String> lines = new ArrayList<>();
     List<String> suggestions = List.of();
     switch (answer) {
       case Answer.Answered answered -> {
@@ -96,12 +98,12 @@ record AnswerJson(
         for (Claim claim : answered.claims()) {
           citations.addAll(newCitations(claim, numbers));
           claims.add(ClaimJson.of(claim, numbers));
+          lines.add(AnswerText.of(claim, numbers));
         }
-        text = AnswerText.of(claims);
         count = count(answered.count());
       }
       case Answer.Abstained abstained -> {
-        text = AnswerText.sentence(abstained.reason());
+        AnswerText.of(abstained).lines().findFirst().ifPresent(lines::add);
         suggestions = abstained.suggestions();
       }
     }
@@ -112,7 +114,7 @@ record AnswerJson(
         reply.question().text(),
         outcome(answer),
         Values.name(provenance.mode()),
-        text,
+        String.join("\n", lines),
         claims,
         citations,
         count,
@@ -135,7 +137,7 @@ record AnswerJson(
   static List<CitationJson> newCitations(Claim claim, CitationNumbers numbers) {
     List<CitationJson> fresh = new ArrayList<>();
     for (Citation citation : claim.citations()) {
-      int before = numbers.count();
+      int before = numbers.cited().size();
       int n = numbers.of(citation);
       if (n > before) {
         fresh.add(CitationJson.of(n, citation));

@@ -3,6 +3,7 @@ package io.onrecord.channel;
 import io.javalin.http.Context;
 import io.onrecord.answer.Answer;
 import io.onrecord.answer.AnswerListener;
+import io.onrecord.answer.CitationNumbers;
 import io.onrecord.answer.Claim;
 import io.onrecord.answer.Reply;
 import io.onrecord.retrieval.Evidence;

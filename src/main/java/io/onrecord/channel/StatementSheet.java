@@ -110,12 +110,15 @@ enum StatementSheet {
     return plain.toString();
   }
 
-  /** Without line breaks and other control characters, and without white space at the ends. */
+  /** Without line breaks, control and invisible characters, and white space at the ends. */
   private static String oneLine(String value) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      if (breaks || Character.getType(c) != Character.FORMAT) {
+        line.append(breaks ? ' ' : c);
+      }
     }
     return line.toString().strip();
   }

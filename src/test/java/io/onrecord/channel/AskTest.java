@@ -41,7 +41,7 @@ class AskTest {
             JSON.readTree(
                 """
                 {"question": "What did Kirby say?", "outcome": "answered", "mode": "statements",
-                 "text": "it a cause of concern, but no surprise [1]\\nRussia's need for such foreign assistance was a sign of desperation [2]\\n\\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\" \\"Obviously it's something we've taken seriously.\\" [3][4]\\nthe U.S. also believed the Russia-North Korea pact would also be a concern to China [5]",
+                 "text": "it a cause of concern, but no surprise [1]\\nRussia's need for such foreign assistance was a sign of desperation [2]\\nJohn Kirby: \\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\" \\"Obviously it's something we've taken seriously.\\" [3][4]\\nthe U.S. also believed the Russia-North Korea pact would also be a concern to China [5]",
                  "claims": [
                   {"text": "it a cause of concern, but no surprise", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [1]},
                   {"text": "Russia's need for such foreign assistance was a sign of desperation", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [2]},
