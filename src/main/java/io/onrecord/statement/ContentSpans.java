@@ -39,6 +39,10 @@ final class ContentSpans {
     int at = from;
     while (at < end) {
       Token token = unit.at(at);
+      if (token.isComma() && unit.at(at + 1).is(Tag.ADV) && unit.at(at + 2).isComma()) {
+        at += 3;
+        continue;
+      }
       if (token.quoted() || token.is("that") || token.isComma() || token.is(":")) {
         return at;
       }

@@ -89,7 +89,8 @@ final class CueFinder {
   private boolean isVerb(int at, ReportingVerb verb) {
     Token token = unit.at(at);
     boolean plain = verb.lemma().equals("say") || verb.lemma().equals("tell");
-    return token.is(Tag.VERB) || (plain && verb.form() != Form.ING && !token.is(Tag.NOUN));
+    boolean form = verb.form() == Form.PAST || verb.form() == Form.PRESENT;
+    return token.is(Tag.VERB) || (plain && form);
   }
 
   private static boolean isAuxiliary(Token token) {
@@ -137,6 +138,10 @@ final class CueFinder {
       return new Cue(from, to, at, verb, shared, Order.SHARED, false);
     }
     Phrase source = before.isNoun() ? phrases.before(from) : null;
+    if (source != null && !unit.at(source.from() - 1).is("with")) {
+      Phrase shared = shared(source.from());
+      source = shared == null ? source : shared;
+    }
     boolean alone = verb.is(Frame.CLAUSE) || verb.is(Frame.ADDRESSEE);
     return source == null || !alone
         ? null

@@ -29,6 +29,7 @@ final class NounPhrases {
     while (end > floor && unit.at(end - 1).is(Tag.ADV) && !unit.at(end - 1).quoted()) {
       end--;
     }
+    end = beforeTime(end, floor);
     Token last = unit.at(end - 1);
     if (end == floor || last.quoted()) {
       return null;
@@ -47,6 +48,19 @@ final class NounPhrases {
     return plain(end);
   }
 
+  /** {@code Ortega on Friday said}, {@code Ortega last week said}: the time is no part of it. */
+  private int beforeTime(int end, int floor) {
+    int at = end;
+    while (at > floor + 1 && Words.isTime(unit.at(at - 1)) && !unit.at(at - 1).quoted()) {
+      at--;
+    }
+    if (at < end && (unit.at(at - 1).is("super") || unit.at(at - 1).is("this"))) {
+      at--;
+    }
+    boolean linked = unit.at(at - 1).is("on") || unit.at(at - 1).is("last") || unit.at(at - 1).is("in");
+    return at == end ? end : linked && at - 1 > floor ? at - 1 : at;
+  }
+
   private @Nullable Phrase plain(int end) {
     Token last = unit.at(end - 1);
     if (end == 0 || last.quoted()) {
@@ -56,17 +70,34 @@ final class NounPhrases {
       return new Phrase(end - 1, end, end);
     }
     int start = start(end);
-    if (start == end) {
+    if (start == end || !hasHead(start, end)) {
       return null;
     }
     Token before = unit.at(start - 1);
-    if (before.is(Tag.VERB) && !before.quoted()) {
+    boolean linked = before.is(Tag.ADP) || before.is(Tag.PART);
+    if (!before.quoted() && (before.is(Tag.VERB) || (linked && unit.at(start - 2).is(Tag.VERB)))) {
       start = clauseStart(start, end);
     }
     while (start < end - 1 && (unit.at(start).is(Tag.CCONJ) || unit.at(start).is("'s"))) {
       start++;
     }
     return new Phrase(start, end, end);
+  }
+
+  private boolean hasHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = unit.at(i);
+      if (token.isNoun() || token.is(Tag.NUM) || token.is(Tag.X) || token.is(Tag.PRON)) {
+        return true;
+      }
+      if (i == to - 1 && token.is(Tag.DET) && !token.is("the") && !token.is("a")) {
+        return true;
+      }
+      if (i == to - 1 && token.is(Tag.ADJ) && to - from > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code officials briefed on the plan said}: the whole clause, when it begins like a phrase. */
@@ -81,7 +112,11 @@ final class NounPhrases {
         (at == unit.sentenceStart(end - 1) || isEdge(unit.at(at - 1)))
             && (first.isNoun() || first.is(Tag.DET) || first.is(Tag.ADJ) || first.is(Tag.NUM));
     for (int i = at; whole && i < start; i++) {
-      whole = !unit.at(i).is(Tag.AUX) && !isPersonal(unit.at(i));
+      Token token = unit.at(i);
+      boolean finite =
+          token.is(Tag.VERB) && !token.lower().endsWith("ing") && !unit.at(i + 1).is(Tag.ADP);
+      boolean after = i > at && Words.RELATIVES.contains(unit.at(i - 1).lower());
+      whole = (!finite || after) && !token.is(Tag.AUX) && !isPersonal(token);
     }
     return whole ? at : start;
   }
@@ -110,6 +145,8 @@ final class NounPhrases {
       } else if (crosses && token.is(Tag.VERB) && (before.is(Tag.DET) || before.is("'s"))) {
         at--;
       } else if (crosses && LINKS.contains(token.lower()) && isHead(before)) {
+        at--;
+      } else if (crosses && LINKS.contains(token.lower()) && before.is(Tag.ADJ) && unit.at(at - 3).isNoun()) {
         at--;
       } else if (crosses && (token.is("and") || token.is("&")) && joins(at - 1)) {
         at--;
@@ -179,12 +216,21 @@ final class NounPhrases {
             ? null
             : new Phrase(phrase.from(), i, isAside(first) || dash ? i : comma);
       }
-      if (fallback < 0 && head.isName()) {
+      if (fallback < 0 && head.isNoun() && (head.isName() || areNames(i + 1, comma))) {
         fallback = i;
       }
     }
     Phrase phrase = fallback < 0 ? null : plain(fallback);
     return phrase == null ? null : new Phrase(phrase.from(), fallback, comma);
+  }
+
+  private boolean areNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!unit.at(i).isName()) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static boolean isAppositive(Token first) {

@@ -69,6 +69,7 @@ final class QuoteFinder {
   private boolean scan(Span paragraph, boolean continues, boolean reopened) {
     int open = -1;
     boolean single = false;
+    boolean nested = false;
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
       char c = text.charAt(at);
       if (open < 0 && c == '‘') {
@@ -83,9 +84,17 @@ final class QuoteFinder {
       } else {
         Mark mark = mark(at, paragraph);
         int width = mark == Mark.NONE ? 1 : width(at);
-        if (mark == Mark.OPEN || (mark == Mark.EITHER && open < 0)) {
+        if (open < 0) {
+          open = mark == Mark.OPEN || mark == Mark.EITHER ? at : -1;
+          nested = false;
+        } else if (opensInner(mark, open, at, paragraph)) {
+          nested = true;
+        } else if (mark == Mark.OPEN) {
           open = at;
-        } else if (mark != Mark.NONE && open >= 0) {
+          nested = false;
+        } else if (mark == Mark.CLOSE && nested && kind(at) != kind(open)) {
+          nested = false;
+        } else if (mark != Mark.NONE) {
           add(open, at + width, true, continues && open == paragraph.start());
           open = -1;
         }
@@ -101,6 +110,26 @@ final class QuoteFinder {
     return reopened;
   }
 
+  /** A mark of the other kind, curly in straight or straight in curly, that stands before a word. */
+  private boolean opensInner(Mark mark, int open, int at, Span part) {
+    boolean opens = mark == Mark.OPEN || mark == Mark.EITHER;
+    int next = at + width(at);
+    return opens
+        && kind(at) != kind(open)
+        && at > part.start()
+        && Character.isWhitespace(text.charAt(at - 1))
+        && next < part.end()
+        && Character.isLetterOrDigit(text.charAt(next));
+  }
+
+  private int kind(int at) {
+    return switch (text.charAt(at)) {
+      case '"' -> 1;
+      case '“', '”' -> 2;
+      default -> 3;
+    };
+  }
+
   private void add(int start, int end, boolean closed, boolean continues) {
     quotes.add(new Quote(new Span(start, end), closed, continues));
   }
@@ -110,6 +139,7 @@ final class QuoteFinder {
       case '“', '«' -> Mark.OPEN;
       case '”', '»' -> Mark.CLOSE;
       case '`' -> width(at) == 2 ? Mark.OPEN : Mark.NONE;
+      case '’' -> width(at) == 2 ? Mark.CLOSE : Mark.NONE;
       case '\'' -> width(at) == 2 ? straight(at, part) : Mark.NONE;
       case '"' -> straight(at, part);
       default -> Mark.NONE;
@@ -126,7 +156,7 @@ final class QuoteFinder {
 
   private int width(int at) {
     char c = text.charAt(at);
-    boolean pair = c == '`' || c == '\'';
+    boolean pair = c == '`' || c == '\'' || c == '’';
     return pair && at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
   }
 

@@ -13,15 +13,15 @@ final class ReportingVerbs {
       """
       say add argue insist conclude contend maintain boast joke quip remark observe counter write tweet testify muse caution complain suggest imply hint predict swear speculate
       opine exclaim agree marvel warn vow promise pledge threaten state declare
-      theorize venture reason guess fume gush pronounce continue recall message text email blog
+      theorize venture reason guess fume gush pronounce recall message text email blog
       """;
   private static final String CLAUSE_OR_OBJECT =
       """
       note explain claim acknowledge assert announce stress emphasize emphasise reiterate concede
       allege affirm confirm reveal disclose admit recount report deny dispute propose recommend
-      demand request ask question lament indicate proclaim mention repeat protest estimate post
+      demand request ask question lament indicate proclaim mention repeat protest estimate 
       clarify underscore highlight relate detail outline voice express signal advise shout chant
-      yell whisper refute wonder reaffirm profess read
+      yell whisper refute wonder reaffirm profess 
       """;
   private static final String ADDRESSEE = "tell remind assure inform notify reassure";
   private static final String OBJECT =
@@ -35,7 +35,7 @@ final class ReportingVerbs {
   private static final String INFINITIVE = "decline refuse";
   private static final String QUOTATION =
       """
-      respond answer reply retort laugh smile begin go interject chime snap scream cry sigh shrug laugh grin nod think shoot
+      post read continue respond answer reply retort laugh smile begin go interject chime snap scream cry sigh shrug laugh grin nod think shoot
       plead beg crow enthuse deadpan intone mutter murmur
       """;
 

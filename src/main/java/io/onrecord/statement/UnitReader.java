@@ -29,8 +29,11 @@ final class UnitReader {
     List<List<Token>> groups = groups();
     TagRepair repair = TagRepair.of(groups);
     var units = new ArrayList<Unit>();
-    for (List<Token> tokens : groups) {
-      if (tokens.stream().anyMatch(token -> token.quoted() || ReportingVerbs.mayReport(token))) {
+    for (int i = 0; i < groups.size(); i++) {
+      List<Token> tokens = groups.get(i);
+      boolean beforeQuote = i + 1 < groups.size() && groups.get(i + 1).getFirst().quoted();
+      if (beforeQuote
+          || tokens.stream().anyMatch(token -> token.quoted() || ReportingVerbs.mayReport(token))) {
         tagSentences(tokens);
         repair.repair(tokens);
       }

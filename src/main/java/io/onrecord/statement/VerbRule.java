@@ -58,6 +58,9 @@ final class VerbRule {
     }
     int open = unit.quoteStart(close);
     int start = unit.sentenceStart(open);
+    if (open != start && cue.order() == Order.SUBJECT_FIRST && goesOn(cue, end)) {
+      return false;
+    }
     boolean own = cues.stream().noneMatch(other -> other.from() >= start && other.from() < open);
     var content = new ArrayList<Span>();
     content.add(unit.span(own ? start : open, close + 1));
@@ -76,6 +79,16 @@ final class VerbRule {
     String rule = cue.order() == Order.INVERTED ? "quote-then-verb" : "quote-then-speaker";
     add(cue, content, 0.95, rule);
     return true;
+  }
+
+  /** "On the show “Night Talk,” Ortega discussed her plan": the quotation is a name. */
+  private boolean goesOn(Cue cue, int end) {
+    int rest =
+        cue.verb().is(Frame.ADDRESSEE)
+            ? spans.afterAddressee(cue.end(), end)
+            : spans.afterAdverbials(cue.end(), end);
+    Token next = unit.at(rest);
+    return rest < end && next.isWord() && !next.is(Tag.ADP) && !next.quoted();
   }
 
   private boolean startsCue(Cue cue, int token) {
@@ -172,10 +185,31 @@ final class VerbRule {
     if (content == null) {
       return;
     }
+    if (cue.verb().is(Frame.CLAUSE) && !cue.verb().lemma().equals("say") && !quote) {
+      if (!isClause(first, content)) {
+        return;
+      }
+    }
     Span relative = relative(cue);
     String kind = quote ? "quote" : cue.verb().is(Frame.OBJECT) ? "object" : "clause";
     String rule = (cue.order() == Order.SHARED ? "shared-speaker-then-" : "speaker-then-") + kind;
     add(cue, relative == null ? List.of(content) : List.of(relative, content), 0.85, rule);
+  }
+
+  /** Whether the content has a verb of its own: {@code argued the case} reports no words. */
+  private boolean isClause(int from, Span content) {
+    if (unit.at(from).is("that") || unit.at(from).is("so") || unit.at(from).is("to")) {
+      return true;
+    }
+    for (int i = from; i < unit.size() && unit.at(i).start() < content.end(); i++) {
+      if (unit.at(i).is(Tag.AUX) || unit.at(i).quoted()) {
+        return true;
+      }
+      if (unit.at(i).is(Tag.VERB) && !unit.at(i).lower().endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cue with nothing after it: a quotation may follow, or its object stands before it. */
