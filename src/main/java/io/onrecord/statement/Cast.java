@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Ortega}.
  */
 final class Cast {
+  /** First words of place names. */
+  private static final Set<String> PLACES =
+      Words.set(
+          "north south east west new san los las saint st. fort mount lake great united santa el");
+
   /** A person's name in a unit, at a token. */
   record Appearance(int token, Person person) {}
 
@@ -61,6 +66,7 @@ final class Cast {
         || words.size() > 4
         || Titles.isOrganisation(name.last().toLowerCase(Locale.ROOT))
         || Governments.isGovernment(name.full())
+        || PLACES.contains(first)
         || name.last().chars().noneMatch(Character::isLowerCase)) {
       return;
     }

@@ -161,7 +161,11 @@ final class ContentSpans {
 
   /** Whether the quotation that closes there ends with a comma or a full stop inside its marks. */
   boolean endsSentence(int close) {
-    Token last = unit.at(close - 1);
+    int inner = close - 1;
+    while (unit.at(inner).is("'") || unit.at(inner).is("\"") || unit.at(inner).is("”")) {
+      inner--;
+    }
+    Token last = unit.at(inner);
     return last.quoted() && last.is(Tag.PUNCT) && ",.?!…—--...".contains(last.text());
   }
 

@@ -153,12 +153,16 @@ final class CueFinder {
     if (inverted != null) {
       return new Cue(from, to, at, verb, inverted, Order.INVERTED, false);
     }
-    Token before = unit.at(from - 1);
+    int link = from - 1;
+    while (unit.at(link).is(Tag.ADV) && !unit.at(link).quoted()) {
+      link--;
+    }
+    Token before = unit.at(link);
     if (before.is("and") || before.is("but") || before.is("then") || before.is("or")) {
-      Phrase shared = verb.form() == Form.BASE ? null : shared(from - 1);
+      Phrase shared = verb.form() == Form.BASE ? null : shared(link);
       return shared == null ? null : new Cue(from, to, at, verb, shared, Order.SHARED, negated);
     }
-    if (verb.form() == Form.PAST && SHORTENED.contains(before.lower())) {
+    if (verb.form() == Form.PAST && SHORTENED.contains(unit.at(from - 1).lower())) {
       return null;
     }
     Phrase source = phrases.before(from);
@@ -201,7 +205,9 @@ final class CueFinder {
             || (quote && (next.is(Tag.ADP) || next.is(Tag.ADV) || Words.isTime(next)))
             || next.is("who")
             || (quote && next.quoted());
-    return over && (quote || unit.closesQuote(at - 2) || verb.is(Frame.CLAUSE)) ? phrase : null;
+    boolean last = phrase.to() >= unit.sentenceEnd(at) - 1;
+    boolean clause = verb.is(Frame.CLAUSE) || (verb.is(Frame.CLAUSE_OR_OBJECT) && last);
+    return over && (quote || unit.closesQuote(at - 2) || clause) ? phrase : null;
   }
 
   /** The source of the cue before in this sentence, or else the sentence's subject. */

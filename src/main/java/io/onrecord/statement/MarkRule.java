@@ -3,6 +3,7 @@ package io.onrecord.statement;
 import io.onrecord.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes statements where a mark stands for the reporting verb.
@@ -10,12 +11,23 @@ import java.util.List;
  * <pre>
  *   Ortega: “The bridge is safe.”                 colon-before-quote
  *   Ortega was blunt: “The bridge is safe.”       colon-before-quote
- *   ORTEGA: The bridge is safe.                   transcript
+ *   Ortega: The bridge is safe.                   name-colon
  *   “The bridge is safe.” — Ortega                dash-after-quote
  *   “The bridge is safe,” Ortega fumed.           quote-then-speaker, with any verb
  * </pre>
  */
 final class MarkRule {
+  private static final int MAX_NAME = 5;
+
+  /** Names before a colon that are no speakers. */
+  private static final Set<String> LABELS =
+      Words.set(
+          """
+          update updates exclusive watch breaking video videos photo photos related note correction
+          editor read live latest source sources location date time where when what who more also
+          see tags topics email phone contact opinion analysis
+          """);
+
   private final Unit unit;
   private final int index;
   private final List<Draft> found;
@@ -34,7 +46,7 @@ final class MarkRule {
   /** Statements for quotations that none of {@code found} touches. */
   static List<Draft> drafts(Unit unit, int index, List<Draft> found) {
     var rule = new MarkRule(unit, index, found);
-    rule.transcript();
+    rule.named();
     for (int i = 0; i < unit.size(); i++) {
       if (unit.opensQuote(i)) {
         rule.quote(i);
@@ -77,25 +89,27 @@ final class MarkRule {
     }
   }
 
-  private void transcript() {
+  private void named() {
     int colon = 0;
-    int limit = Math.min(5, unit.size());
-    while (colon < limit && isCapitals(unit.at(colon))) {
+    int limit = Math.min(MAX_NAME, unit.size());
+    while (colon < limit && unit.at(colon).isName() && unit.at(colon).isWord()) {
       colon++;
     }
-    if (colon == 0 || !unit.at(colon).is(":") || unit.size() - colon < 3) {
+    if (colon == 0
+        || !unit.at(colon).is(":")
+        || unit.at(colon + 1).quoted()
+        || unit.span(0, colon).length() < 3
+        || LABELS.contains(unit.at(colon - 1).lower())) {
       return;
     }
-    Span content = spans.trimmed(colon + 1, unit.size());
-    if (content != null && unit.span(0, colon).length() > 2) {
-      add(content, new Phrase(0, colon, colon), colon, "transcript", 0.7);
+    boolean verb = false;
+    for (int i = colon + 1; i < unit.size(); i++) {
+      verb |= unit.at(i).is(Tag.VERB) || unit.at(i).is(Tag.AUX) || unit.at(i).quoted();
     }
-  }
-
-  private static boolean isCapitals(Token token) {
-    return !token.quoted()
-        && token.isCapitalised()
-        && token.text().chars().noneMatch(Character::isLowerCase);
+    Span content = spans.trimmed(colon + 1, spans.unitEnd(colon));
+    if (content != null && verb) {
+      add(content, new Phrase(0, colon, colon), colon, "name-colon", 0.7);
+    }
   }
 
   /** After a quotation that ends like a sentence, a subject and any verb report it. */

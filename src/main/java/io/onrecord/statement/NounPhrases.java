@@ -57,7 +57,8 @@ final class NounPhrases {
     if (at < end && (unit.at(at - 1).is("super") || unit.at(at - 1).is("this"))) {
       at--;
     }
-    boolean linked = unit.at(at - 1).is("on") || unit.at(at - 1).is("last") || unit.at(at - 1).is("in");
+    boolean linked =
+        unit.at(at - 1).is("on") || unit.at(at - 1).is("last") || unit.at(at - 1).is("in");
     return at == end ? end : linked && at - 1 > floor ? at - 1 : at;
   }
 
@@ -81,7 +82,24 @@ final class NounPhrases {
     while (start < end - 1 && (unit.at(start).is(Tag.CCONJ) || unit.at(start).is("'s"))) {
       start++;
     }
-    return new Phrase(start, end, end);
+    return new Phrase(listStart(start, end), end, end);
+  }
+
+  /** {@code Ortega, Silva and Marsh said}: goes back over the members before a comma. */
+  private int listStart(int start, int end) {
+    boolean and = false;
+    for (int i = start; i < end; i++) {
+      and |= unit.at(i).is("and");
+    }
+    int first = start;
+    while (and && unit.at(first - 1).isComma() && unit.at(first - 2).isName()) {
+      int before = start(first - 1);
+      if (before >= first - 1 || first - before > 8) {
+        break;
+      }
+      first = before;
+    }
+    return unit.at(first - 1).is(Tag.ADP) ? start : first;
   }
 
   private boolean hasHead(int from, int to) {
@@ -146,7 +164,10 @@ final class NounPhrases {
         at--;
       } else if (crosses && LINKS.contains(token.lower()) && isHead(before)) {
         at--;
-      } else if (crosses && LINKS.contains(token.lower()) && before.is(Tag.ADJ) && unit.at(at - 3).isNoun()) {
+      } else if (crosses
+          && LINKS.contains(token.lower())
+          && before.is(Tag.ADJ)
+          && unit.at(at - 3).isNoun()) {
         at--;
       } else if (crosses && (token.is("and") || token.is("&")) && joins(at - 1)) {
         at--;

@@ -110,7 +110,9 @@ final class QuoteFinder {
     return reopened;
   }
 
-  /** A mark of the other kind, curly in straight or straight in curly, that stands before a word. */
+  /**
+   * A mark of the other kind, curly in straight or straight in curly, that stands before a word.
+   */
   private boolean opensInner(Mark mark, int open, int at, Span part) {
     boolean opens = mark == Mark.OPEN || mark == Mark.EITHER;
     int next = at + width(at);

@@ -25,6 +25,9 @@ final class QuoteRule {
   /** The place in {@link #drafts} of the statement that may go on; -1 for none. */
   private int current = -1;
 
+  /** The newest unit that is only a quotation without a cue; -1 for none. */
+  private int waitingUnit = -1;
+
   private QuoteRule(List<Unit> units, Quotes quotes) {
     this.units = units;
     this.quotes = quotes;
@@ -43,8 +46,12 @@ final class QuoteRule {
     Unit unit = units.get(index);
     Span open = openBefore(unit);
     if (!found.isEmpty()) {
+      List<Span> waiting = takeWaiting(index, found.getFirst());
       int first = drafts.size();
       drafts.addAll(found);
+      for (Span span : waiting) {
+        drafts.set(first, drafts.get(first).with(span));
+      }
       if (open != null && current < 0 && isWaitingFor(found.getFirst(), unit)) {
         drafts.set(first, found.getFirst().with(open));
       }
@@ -52,7 +59,11 @@ final class QuoteRule {
       return;
     }
     if (!unit.opensQuote(0)) {
-      current = -1;
+      if (current >= 0 && isTranscript(index)) {
+        drafts.set(current, drafts.get(current).with(unit.span(0, unit.size())));
+      } else {
+        current = -1;
+      }
       return;
     }
     int close = unit.quoteEnd(0);
@@ -62,6 +73,7 @@ final class QuoteRule {
       drafts.set(current, drafts.get(current).with(quote));
     } else if (whole && close > 4 && !isLeftOpen(unit)) {
       current = drafts.size();
+      waitingUnit = index;
       drafts.add(withoutCue(index, quote));
       if (open != null) {
         drafts.set(current, drafts.get(current).with(open));
@@ -69,6 +81,30 @@ final class QuoteRule {
     } else if (!whole) {
       current = -1;
     }
+  }
+
+  /** Whether the unit is more of what a transcript gives after the speaker's name and a colon. */
+  private boolean isTranscript(int index) {
+    Draft draft = drafts.get(current);
+    return draft.rule().equals("name-colon")
+        && draft.content().size() < MAX_SPANS
+        && units.get(index).paragraph() == units.get(index - 1).paragraph();
+  }
+
+  /**
+   * A paragraph that is only a quotation, before one that opens with a quotation and names its
+   * speaker, is that speaker's.
+   */
+  private List<Span> takeWaiting(int index, Draft next) {
+    boolean waits =
+        waitingUnit == index - 1
+            && current == drafts.size() - 1
+            && current >= 0
+            && drafts.get(current).unit() == waitingUnit
+            && !next.content().isEmpty()
+            && units.get(index).opensQuote(0)
+            && next.start() == units.get(index).at(0).start();
+    return waits ? drafts.removeLast().content() : List.of();
   }
 
   private static boolean isWaitingFor(Draft draft, Unit unit) {
@@ -125,10 +161,15 @@ final class QuoteRule {
     return quotes.overlap(last);
   }
 
+  /** The sentence before in the same paragraph, or one that ends with a colon. */
+  private static boolean mayIntroduce(Unit before, Unit unit) {
+    return before.paragraph() == unit.paragraph() || before.at(before.size() - 1).is(":");
+  }
+
   private Draft withoutCue(int index, Span quote) {
     Phrase source = null;
     int before = index - 1;
-    if (before >= 0) {
+    if (before >= 0 && mayIntroduce(units.get(before), units.get(index))) {
       Unit unit = units.get(before);
       source = new NounPhrases(unit).ofSentence(unit.size() - 1);
     }

@@ -19,9 +19,9 @@ final class ReportingVerbs {
       """
       note explain claim acknowledge assert announce stress emphasize emphasise reiterate concede
       allege affirm confirm reveal disclose admit recount report deny dispute propose recommend
-      demand request ask question lament indicate proclaim mention repeat protest estimate 
+      demand request ask question lament indicate proclaim mention repeat protest estimate
       clarify underscore highlight relate detail outline voice express signal advise shout chant
-      yell whisper refute wonder reaffirm profess 
+      yell whisper refute wonder reaffirm profess
       """;
   private static final String ADDRESSEE = "tell remind assure inform notify reassure";
   private static final String OBJECT =

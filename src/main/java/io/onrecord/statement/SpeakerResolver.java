@@ -95,9 +95,13 @@ final class SpeakerResolver {
 
   private Resolved named(Unit unit, Phrase source) {
     for (int i = source.from() + 1; i < source.core() - 1; i++) {
-      if (AND.contains(unit.at(i).lower()) && isJoint(unit, source, i)) {
+      boolean link = AND.contains(unit.at(i).lower()) || unit.at(i).isComma();
+      if (link && isJoint(unit, source, i)) {
         Resolved left = named(unit, new Phrase(source.from(), i, i));
-        Resolved right = named(unit, new Phrase(i + 1, source.core(), source.to()));
+        Resolved right =
+            named(
+                unit,
+                new Phrase(unit.at(i + 1).is("and") ? i + 2 : i + 1, source.core(), source.to()));
         var people = new ArrayList<>(left.people());
         people.addAll(right.people());
         var others = new ArrayList<>(left.others());
