@@ -56,10 +56,7 @@ final class ArchitectureTest {
               .mayOnlyBeAccessedByLayers(
                   PIPELINE.subList(i + 1, PIPELINE.size()).toArray(String[]::new));
     }
-    architecture
-        .whereLayer(PIPELINE.getLast())
-        .mayNotBeAccessedByAnyLayer()
-        .check(CLASSES);
+    architecture.whereLayer(PIPELINE.getLast()).mayNotBeAccessedByAnyLayer().check(CLASSES);
   }
 
   @Test

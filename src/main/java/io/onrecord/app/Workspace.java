@@ -11,8 +11,7 @@ import io.onrecord.index.lucene.LuceneIndex;
 import io.onrecord.retrieval.QuestionRetriever;
 import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,7 +49,7 @@ final class Workspace implements AutoCloseable {
           LuceneIndex.openReadOnly(folder)
               .orElseThrow(() -> new IllegalArgumentException(inUse(data), e));
       readOnly = true;
-    } catch (AccessDeniedException | FileAlreadyExistsException e) {
+    } catch (FileSystemException e) {
       throw new IllegalArgumentException(
           "data folder \"%s\" cannot be written; pass another one with --data DIR".formatted(data),
           e);

@@ -62,12 +62,13 @@ final class PassageRoute {
 
   Evidence retrieve(Asked.Passages asked, Filters filters) {
     Reading reading = new Reading(List.of(), asked.words(), filters, List.of());
-    Map<String, Double> wanted = weights(asked.words());
-    if (wanted.isEmpty()) {
+    String words = searchWords(asked.words());
+    List<WeightedTerm> terms = index.terms(words);
+    if (terms.isEmpty()) {
       return nothing(reading, "the question names nothing that could be looked for");
     }
-    PassagePage page =
-        index.passages(String.join(" ", searchWords(asked.words())), filters, PASSAGES);
+    Map<String, Double> wanted = weights(terms);
+    PassagePage page = index.passages(words, filters, PASSAGES);
     List<EvidenceSentence> ranked = rank(page, wanted, asked.kind());
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       return nothing(reading, "the articles do not tell");
@@ -143,20 +144,17 @@ final class PassageRoute {
    * inverse document frequency would make one word that the articles spell otherwise ("oversee" for
    * "oversaw") count for more than all others together.
    */
-  private Map<String, Double> weights(String question) {
+  private static Map<String, Double> weights(List<WeightedTerm> terms) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    List<WeightedTerm> terms = index.terms(String.join(" ", searchWords(question)));
     double most = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
-    if (terms.stream().anyMatch(WeightedTerm::known)) {
-      terms.forEach(term -> weights.put(term.text(), 0.5 + term.weight() / Math.max(most, 1e-9)));
-    }
+    terms.forEach(term -> weights.put(term.text(), 0.5 + term.weight() / Math.max(most, 1e-9)));
     return weights;
   }
 
-  private static List<String> searchWords(String question) {
+  private static String searchWords(String question) {
     return BETWEEN_WORDS
         .splitAsStream(question)
         .filter(word -> !QUESTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
-        .toList();
+        .collect(Collectors.joining(" "));
   }
 }

@@ -57,7 +57,8 @@ final class DocsTest {
 
     Terminal terminal = new Terminal();
     int exitCode =
-        terminal.run("ask", "What did Kirby say?", "--data", temporary.toString(), "--model", "none");
+        terminal.run(
+            "ask", "What did Kirby say?", "--data", temporary.toString(), "--model", "none");
 
     assertThat(exitCode).isZero();
     assertThat(terminal.out()).startsWith(printed + "\n\n[1] ");

@@ -21,8 +21,7 @@ public final class TestService {
     flags.put(Setting.PORT, "0");
     flags.putAll(more);
     Settings settings = new Settings(flags, Map.of());
-    Service service =
-        new Service(Workspace.open(settings, new Terminal().console()), settings);
+    Service service = new Service(Workspace.open(settings, new Terminal().console()), settings);
     service.start();
     service.update((done, total) -> {});
     return service;
