@@ -176,7 +176,8 @@ final class CueFinder {
   private boolean canSpeak(Phrase source, ReportingVerb verb, boolean bare) {
     Token first = unit.at(source.from());
     Token last = unit.at(source.core() - 1);
-    if (last.is("'s") || first.is("there") || first.is("what") || Words.isTime(last)) {
+    boolean owner = source.core() - source.from() == 1 && Words.POSSESSIVES.contains(first.lower());
+    if (owner || last.is("'s") || first.is("there") || first.is("what") || Words.isTime(last)) {
       return false;
     }
     boolean thing = (first.is("a") || first.is("an")) && !last.isName();

@@ -69,7 +69,7 @@ final class MarkRule {
       if (source != null && isEnd(source.to())) {
         add(quote, source, close, "dash-after-quote", 0.8);
       }
-    } else if (spans.endsSentence(close - 1)) {
+    } else if (spans.endsSentence(close - 1) && open == unit.sentenceStart(open)) {
       anyVerb(open, close);
     }
   }

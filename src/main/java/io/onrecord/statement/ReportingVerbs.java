@@ -35,7 +35,7 @@ final class ReportingVerbs {
   private static final String INFINITIVE = "decline refuse";
   private static final String QUOTATION =
       """
-      post read continue respond answer reply retort laugh smile begin go interject chime snap scream cry sigh shrug laugh grin nod think shoot
+      post read continue respond answer reply retort laugh smile begin go interject chime snap scream cry sigh shrug laugh grin nod shoot
       plead beg crow enthuse deadpan intone mutter murmur
       """;
 
@@ -80,7 +80,6 @@ final class ReportingVerbs {
       begin began begun
       go went gone
       shoot shot
-      think thought
       speak spoke spoken
       """;
 

@@ -5,10 +5,17 @@ import io.onrecord.statement.Cue.Order;
 import io.onrecord.statement.ReportingVerb.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements from the reporting verbs of a unit. */
 final class VerbRule {
+  /**
+   * Words that begin a clause about the saying, not the thing said: {@code noted when it rained}.
+   */
+  private static final Set<String> TIMES =
+      Set.of("when", "before", "after", "as", "while", "because");
+
   private final Unit unit;
   private final int index;
   private final List<Cue> cues;
@@ -61,7 +68,10 @@ final class VerbRule {
     if (open != start && cue.order() == Order.SUBJECT_FIRST && goesOn(cue, end)) {
       return false;
     }
-    boolean own = cues.stream().noneMatch(other -> other.from() >= start && other.from() < open);
+    Token before = unit.at(open - 1);
+    boolean led = before.isComma() || before.is(":");
+    boolean own =
+        !led || cues.stream().noneMatch(other -> other.from() >= start && other.from() < open);
     var content = new ArrayList<Span>();
     content.add(unit.span(own ? start : open, close + 1));
     for (int i = cue.end(); i < end; i++) {
@@ -169,12 +179,18 @@ final class VerbRule {
       waiting(cue, end);
       return;
     }
+    boolean timed = TIMES.contains(unit.at(cue.end()).lower());
+    if (timed && !unit.at(from).is("that") && !unit.at(from).quoted()) {
+      return;
+    }
     int first = from;
     while (unit.at(first).isComma() || unit.at(first).is(":")) {
       first++;
     }
     boolean quote = unit.opensQuote(first);
-    if (cue.verb().is(Frame.QUOTATION) && !quote && !unit.at(cue.to()).is("that")) {
+    if (cue.verb().is(Frame.QUOTATION)
+        && !(quote && first <= cue.to() + 1)
+        && !unit.at(cue.to()).is("that")) {
       return;
     }
     boolean own = cue.verb().is(Frame.CLAUSE) || cue.verb().is(Frame.ADDRESSEE);
