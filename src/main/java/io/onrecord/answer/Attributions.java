@@ -1,6 +1,5 @@
 package io.onrecord.answer;
 
-import io.onrecord.index.FoundStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,11 +35,8 @@ final class Attributions {
     this.draft = draft;
     this.words = draft.words();
     for (CitedSentence cited : draft.cited()) {
-      for (FoundStatement statement : cited.statements()) {
-        statement
-            .statement()
-            .speakers()
-            .forEach(s -> sources.computeIfAbsent(Source.key(s), key -> Source.of(s)));
+      for (Said said : cited.said) {
+        said.sources().forEach(source -> sources.putIfAbsent(source.key(), source));
       }
     }
   }

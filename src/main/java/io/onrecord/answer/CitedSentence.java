@@ -29,11 +29,15 @@ final class CitedSentence {
   final Set<String> figures = new HashSet<>();
   final List<Negation> negations;
 
+  /** The statements that stand in it. */
+  final List<Said> said;
+
   CitedSentence(EvidenceSentence evidence) {
     this.evidence = evidence;
     this.text = evidence.text();
     this.words = Word.of(text);
     this.negations = Negation.in(text, words);
+    this.said = evidence.statements().stream().map(Said::of).toList();
     Article article = evidence.article();
     add(text, words);
     add(article.title());
@@ -73,15 +77,11 @@ final class CitedSentence {
     return evidence.sentence().number();
   }
 
-  List<FoundStatement> statements() {
-    return evidence.statements();
-  }
-
   /** Whether a part of this sentence, in its own offsets, lies in what somebody says. */
   boolean isSaid(int start, int end) {
     int base = evidence.sentence().span().start();
     Span part = new Span(base + start, base + end);
-    return statements().stream()
+    return evidence.statements().stream()
         .map(FoundStatement::statement)
         .flatMap((Statement statement) -> statement.content().stream())
         .anyMatch(content -> content.overlaps(part));

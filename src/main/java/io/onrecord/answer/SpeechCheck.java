@@ -2,7 +2,6 @@ package io.onrecord.answer;
 
 import io.onrecord.answer.QuoteCheck.Region;
 import io.onrecord.article.Span;
-import io.onrecord.index.FoundStatement;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +33,20 @@ final class SpeechCheck {
 
   private final Draft draft;
   private final List<Attribution> attributions;
-  private final List<FoundStatement> statements;
+  private final List<Said> statements;
 
   private SpeechCheck(Draft draft) {
     this.draft = draft;
     this.attributions = Attributions.in(draft);
-    Map<String, FoundStatement> distinct = new LinkedHashMap<>();
+    List<Said> distinct = new ArrayList<>();
     for (CitedSentence cited : draft.cited()) {
-      for (FoundStatement found : cited.statements()) {
-        distinct.put(found.article().id() + " " + found.statement().number(), found);
+      for (Said said : cited.said) {
+        if (distinct.stream().noneMatch(said::isSame)) {
+          distinct.add(said);
+        }
       }
     }
-    this.statements = List.copyOf(distinct.values());
+    this.statements = distinct;
   }
 
   static Result of(Draft draft) {
@@ -73,20 +73,20 @@ final class SpeechCheck {
     if (sources.isEmpty()) {
       return null;
     }
-    List<FoundStatement> own = statements.stream().filter(s -> isBy(s, sources)).toList();
+    List<Said> own = statements.stream().filter(said -> said.isBy(sources)).toList();
     Set<String> theirWords = stems(own);
     Set<String> said = said(index);
     int mine = shared(said, theirWords);
-    for (FoundStatement other : statements) {
+    for (Said other : statements) {
       Set<String> others = stems(List.of(other));
       others.removeAll(theirWords);
-      if (!isBy(other, sources) && shared(said, others) > mine) {
-        return "the article gives this to %s".formatted(names(keys(other)));
+      if (!other.isBy(sources) && shared(said, others) > mine) {
+        return "the article gives this to %s".formatted(names(other.keys()));
       }
     }
     Set<String> around = new HashSet<>(draft.asked().stems());
     draft.cited().stream()
-        .filter(cited -> cited.statements().stream().anyMatch(s -> isBy(s, sources)))
+        .filter(cited -> cited.said.stream().anyMatch(s -> s.isBy(sources)))
         .forEach(cited -> around.addAll(cited.stems));
     around.addAll(theirWords);
     boolean supported = said.isEmpty() || (mine > 0 && 2 * shared(said, around) >= said.size());
@@ -176,9 +176,10 @@ final class SpeechCheck {
   }
 
   private @Nullable String copied(String words, Set<String> sources) {
-    for (FoundStatement found : statements) {
-      boolean theirs = sources.isEmpty() ? isNamed(found) : isBy(found, sources);
-      String copied = theirs ? QuoteCheck.copied(words, Region.of(found, runs(found))) : null;
+    for (Said found : statements) {
+      boolean theirs = sources.isEmpty() ? isNamed(found) : found.isBy(sources);
+      String copied =
+          theirs ? QuoteCheck.copied(words, Region.of(found.found(), runs(found))) : null;
       if (copied != null) {
         return copied;
       }
@@ -205,11 +206,11 @@ final class SpeechCheck {
   }
 
   private String quoteFlaw(String words, Set<String> sources) {
-    for (FoundStatement found : statements) {
-      if (QuoteCheck.copied(words, Region.of(found, runs(found))) != null) {
+    for (Said found : statements) {
+      if (QuoteCheck.copied(words, Region.of(found.found(), runs(found))) != null) {
         return sources.isEmpty()
             ? "it does not say whose words it quotes"
-            : "the article gives the quoted words to %s".formatted(names(keys(found)));
+            : "the article gives the quoted words to %s".formatted(names(found.keys()));
       }
     }
     String plain = QuoteCheck.folded(words);
@@ -228,10 +229,9 @@ final class SpeechCheck {
   }
 
   /** Whether the claim names a speaker of the statement anywhere outside quotation marks. */
-  private boolean isNamed(FoundStatement found) {
+  private boolean isNamed(Said found) {
     List<Word> words = draft.words();
-    for (Speaker speaker : found.statement().speakers()) {
-      Source source = Source.of(speaker);
+    for (Source source : found.sources()) {
       for (int i = 0; i < words.size(); i++) {
         if (!draft.quoted(words.get(i)) && source.matches(words, i, words.size()) > 0) {
           return true;
@@ -242,10 +242,10 @@ final class SpeechCheck {
   }
 
   /** Runs of cited sentences that follow each other in the statement's article. */
-  private List<Span> runs(FoundStatement found) {
+  private List<Span> runs(Said found) {
     List<CitedSentence> cited =
         draft.cited().stream()
-            .filter(c -> c.article().id().equals(found.article().id()))
+            .filter(c -> c.article().id().equals(found.found().article().id()))
             .sorted((a, b) -> Integer.compare(a.number(), b.number()))
             .toList();
     List<Span> runs = new ArrayList<>();
@@ -261,13 +261,18 @@ final class SpeechCheck {
     return runs;
   }
 
-  private Set<String> stems(List<FoundStatement> some) {
+  private Set<String> stems(List<Said> some) {
     Set<String> stems = new HashSet<>();
-    for (FoundStatement found : some) {
-      for (Span content : found.statement().content()) {
-        for (Word word : Word.of(content.in(found.article().text()))) {
-          if (Lexicon.hasSubstance(word.folded())) {
-            stems.add(Lexicon.stem(word.folded()));
+    for (Said said : some) {
+      for (Span content : said.found().statement().content()) {
+        for (Span run : runs(said)) {
+          if (run.overlaps(content)) {
+            Span part =
+                new Span(
+                    Math.max(run.start(), content.start()), Math.min(run.end(), content.end()));
+            Word.of(part.in(said.found().article().text())).stream()
+                .filter(word -> Lexicon.hasSubstance(word.folded()))
+                .forEach(word -> stems.add(Lexicon.stem(word.folded())));
           }
         }
       }
@@ -275,24 +280,17 @@ final class SpeechCheck {
     return stems;
   }
 
-  private static boolean isBy(FoundStatement found, Set<String> sources) {
-    return found.statement().speakers().stream().anyMatch(s -> sources.contains(Source.key(s)));
-  }
-
-  private static Set<String> keys(FoundStatement found) {
-    return found.statement().speakers().stream().map(Source::key).collect(Collectors.toSet());
-  }
-
   private String names(Set<String> keys) {
-    List<Speaker> named =
-        statements.stream()
-            .flatMap(found -> found.statement().speakers().stream())
-            .filter(speaker -> keys.contains(Source.key(speaker)))
-            .distinct()
-            .toList();
-    Map<String, Speaker> distinct = new LinkedHashMap<>();
-    named.forEach(speaker -> distinct.putIfAbsent(Source.key(speaker), speaker));
-    String names = StatementClaims.names(List.copyOf(distinct.values()));
+    Map<String, Speaker> named = new LinkedHashMap<>();
+    for (Said said : statements) {
+      for (int i = 0; i < said.sources().size(); i++) {
+        String key = said.sources().get(i).key();
+        if (keys.contains(key)) {
+          named.putIfAbsent(key, said.speakers().get(i));
+        }
+      }
+    }
+    String names = StatementClaims.names(List.copyOf(named.values()));
     return names == null ? "somebody else" : names;
   }
 }
