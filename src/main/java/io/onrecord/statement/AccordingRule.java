@@ -35,7 +35,8 @@ final class AccordingRule {
       if (before != null) {
         content.add(before);
       }
-      int from = source.to();
+      boolean swallowed = before == null && source.to() >= end - 1;
+      int from = swallowed ? source.core() : source.to();
       while (from < end && !unit.at(from).isComma() && before == null) {
         from++;
       }
@@ -46,7 +47,8 @@ final class AccordingRule {
       }
       if (!content.isEmpty()) {
         Span cue = unit.span(i, i + 2);
-        drafts.add(new Draft(index, content, source, cue, false, 0.85, "according-to"));
+        Phrase named = swallowed ? new Phrase(source.from(), source.core(), source.core()) : source;
+        drafts.add(new Draft(index, content, named, cue, false, 0.85, "according-to"));
       }
     }
     return drafts;

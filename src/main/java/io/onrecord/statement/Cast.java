@@ -111,6 +111,10 @@ final class Cast {
     return family.size() == 1 && !Governments.isGovernment(name.last()) ? family.getFirst() : null;
   }
 
+  boolean isLastName(String word) {
+    return byLast.containsKey(word);
+  }
+
   /** Whether more than one person of the article has that last name. */
   boolean isAmbiguous(Name name) {
     return name.words().size() == 1 && byLast.getOrDefault(name.last(), List.of()).size() > 1;

@@ -15,6 +15,7 @@ final class ContentSpans {
           in on at during to after via from by through before as with about last this over of
           when under while for
           """);
+  private static final Set<String> QUESTIONS = Set.of("how", "why", "when", "where");
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "!", "?", "and", "but");
 
   private final Unit unit;
@@ -47,7 +48,7 @@ final class ContentSpans {
         return at;
       }
       int next = at;
-      if (Words.isTime(token) || (token.is(Tag.ADV) && !token.is("how") && !token.is("why"))) {
+      if (Words.isTime(token) || (token.is(Tag.ADV) && !QUESTIONS.contains(token.lower()))) {
         next = at + 1;
       } else if ((token.is("last") || token.is("this") || token.is("next") || token.is("late"))
           && Words.isTime(unit.at(at + 1))) {

@@ -104,8 +104,9 @@ final class QuoteFinder {
     if (open < 0 || single) {
       return false;
     }
-    if (reopened || open == paragraph.start()) {
-      add(open, paragraph.end(), false, continues && open == paragraph.start());
+    boolean goesOn = continues && open == paragraph.start();
+    if (reopened || goesOn) {
+      add(open, paragraph.end(), false, goesOn);
     }
     return reopened;
   }

@@ -15,6 +15,10 @@ final class SpeakerNames {
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
 
+  /** Nouns that stand without article and are no names. */
+  private static final Set<String> MASSES =
+      Set.of("people", "staff", "management", "police", "everyone", "nobody", "someone", "anyone");
+
   private final Cast cast;
 
   SpeakerNames(Cast cast) {
@@ -37,7 +41,7 @@ final class SpeakerNames {
     if (Governments.isGovernment(printed)) {
       return government(printed);
     }
-    if (isRole(last) || !last.isCapitalised()) {
+    if (!last.isCapitalised() || (isRole(last) && !mayBeName(unit, start, head, article))) {
       return common(unit, start, head, end, article, printed);
     }
     Name name = new NameReader(unit, text).closing(start, head);
@@ -75,6 +79,16 @@ final class SpeakerNames {
   /** A plural or an everyday word at the head, whatever its first letter: {@code Analysts}. */
   private static boolean isRole(Token last) {
     return last.is(Tag.NOUN) || last.is(Tag.ADJ) || last.is(Tag.NUM) || last.is(Tag.DET);
+  }
+
+  /** A lone singular without article, such as {@code Silva}, whatever part of speech it got. */
+  private boolean mayBeName(Unit unit, int start, int head, boolean article) {
+    Token only = unit.at(start);
+    boolean known = cast.isLastName(unit.at(head - 1).text());
+    boolean lone =
+        head - start == 1 && !article && only.is(Tag.NOUN) && !only.lower().endsWith("s");
+    return known
+        || (lone && !Titles.isOrganisation(only.lower()) && !MASSES.contains(only.lower()));
   }
 
   private Resolved common(

@@ -5,7 +5,6 @@ import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +109,20 @@ final class SpeakerResolver {
         return new Resolved(people, others, confidence, "joint");
       }
     }
-    String apposition =
-        source.to() > source.core() + 1
-            ? new Span(unit.at(source.core() + 1).start(), unit.at(source.to() - 1).end()).in(text)
-            : null;
+    String apposition = apposition(unit, source);
     return names.one(unit, source.from(), source.core(), apposition, text);
+  }
+
+  /** What stands between the commas, without an age; null when it is no title or role. */
+  private @Nullable String apposition(Unit unit, Phrase source) {
+    int from = source.core() + 1;
+    if (unit.at(from).is(Tag.NUM) && unit.at(from + 1).isComma()) {
+      from += 2;
+    }
+    boolean role = from < source.to() && !Words.RELATIVES.contains(unit.at(from).lower());
+    return role && !unit.at(from).is(Tag.NUM)
+        ? new Span(unit.at(from).start(), unit.at(source.to() - 1).end()).in(text)
+        : null;
   }
 
   /** Two names are two speakers; {@code analysts and officials} stays as printed. */
@@ -168,11 +176,5 @@ final class SpeakerResolver {
   private static Resolved known(Person person, Gender gender, double confidence, String how) {
     person.learn(gender);
     return Resolved.of(person, confidence, how);
-  }
-
-  /** The role in a phrase such as {@code the mayor}; null when it is none. */
-  static @Nullable String role(String phrase) {
-    String lower = phrase.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") && lower.indexOf(' ', 4) < 0 ? lower.substring(4) : null;
   }
 }

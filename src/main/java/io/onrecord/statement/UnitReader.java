@@ -32,8 +32,7 @@ final class UnitReader {
     for (int i = 0; i < groups.size(); i++) {
       List<Token> tokens = groups.get(i);
       boolean beforeQuote = i + 1 < groups.size() && groups.get(i + 1).getFirst().quoted();
-      if (beforeQuote
-          || tokens.stream().anyMatch(token -> token.quoted() || ReportingVerbs.mayReport(token))) {
+      if (beforeQuote || tokens.stream().anyMatch(UnitReader::tells)) {
         tagSentences(tokens);
         repair.repair(tokens);
       }
@@ -41,6 +40,11 @@ final class UnitReader {
       units.add(new Unit(tokens, article.sentences().get(sentence).paragraph()));
     }
     return units;
+  }
+
+  /** Whether the token is a hint that its unit reports something. */
+  private static boolean tells(Token token) {
+    return token.quoted() || token.is(":") || ReportingVerbs.mayReport(token);
   }
 
   /** The tokens of each unit, without tags. */

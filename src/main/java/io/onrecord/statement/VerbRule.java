@@ -135,7 +135,8 @@ final class VerbRule {
       return false;
     }
     Span after = spans.trimmed(rest, end);
-    if (after == null) {
+    boolean next = unit.at(rest).isComma() && startsCue(cue, rest + 1);
+    if (after == null || next) {
       if (!hasVerb(start, comma)) {
         return false;
       }
@@ -179,7 +180,7 @@ final class VerbRule {
       waiting(cue, end);
       return;
     }
-    boolean timed = TIMES.contains(unit.at(cue.end()).lower());
+    boolean timed = !cue.negated() && TIMES.contains(unit.at(cue.end()).lower());
     if (timed && !unit.at(from).is("that") && !unit.at(from).quoted()) {
       return;
     }
