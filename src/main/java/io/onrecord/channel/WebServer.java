@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     javalinConfig.startup.startupWatcherEnabled = false;
     javalinConfig.concurrency.useVirtualThreads = true;
     javalinConfig.http.prefer405over404 = true;
+    javalinConfig.router.ignoreTrailingSlashes = false;
     javalinConfig.jetty.modifyHttpConfiguration(WebServer::harden);
     javalinConfig.jetty.addConnector(this::connector);
     javalinConfig.jetty.modifyServer(

@@ -41,18 +41,18 @@ class AskTest {
             JSON.readTree(
                 """
                 {"question": "What did Kirby say?", "outcome": "answered", "mode": "statements",
-                 "text": "it a cause of concern, but no surprise [1]\\nRussia's need for such foreign assistance was a sign of desperation [2]\\nJohn Kirby: \\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\" \\"Obviously it's something we've taken seriously.\\" [3][4]\\nthe U.S. also believed the Russia-North Korea pact would also be a concern to China [5]",
+                 "text": "White House national security spokesperson John Kirby called it a cause of concern, but no surprise. [1]\\n[John Kirby] said Russia's need for such foreign assistance was a sign of desperation. [2]\\nJohn Kirby: “We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,” “Obviously it's something we've taken seriously.” [3][4]\\nKirby said the U.S. also believed the Russia-North Korea pact would also be a concern to China, which the United States has urged to do more to reign in Pyongyang. [5]",
                  "claims": [
-                  {"text": "it a cause of concern, but no surprise", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [1]},
-                  {"text": "Russia's need for such foreign assistance was a sign of desperation", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [2]},
-                  {"text": "\\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\" \\"Obviously it's something we've taken seriously.\\"", "kind": "quotation", "speaker": "John Kirby", "origin": "article", "citations": [3, 4]},
-                  {"text": "the U.S. also believed the Russia-North Korea pact would also be a concern to China", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [5]}],
+                  {"text": "White House national security spokesperson John Kirby called it a cause of concern, but no surprise.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [1]},
+                  {"text": "[John Kirby] said Russia's need for such foreign assistance was a sign of desperation.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [2]},
+                  {"text": "“We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,” “Obviously it's something we've taken seriously.”", "kind": "quotation", "speaker": "John Kirby", "origin": "article", "citations": [3, 4]},
+                  {"text": "Kirby said the U.S. also believed the Russia-North Korea pact would also be a concern to China, which the United States has urged to do more to reign in Pyongyang.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [5]}],
                  "citations": [
-                  {"n": 1, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons", "outlet": "Reuters", "published": "2024-06-20", "sentence": 7, "start": 1252, "end": 1290, "quote": "it a cause of concern, but no surprise", "url": "/articles/000_d8078e1bd6dae867#s7"},
-                  {"n": 2, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons", "outlet": "Reuters", "published": "2024-06-20", "sentence": 8, "start": 1300, "end": 1367, "quote": "Russia's need for such foreign assistance was a sign of desperation", "url": "/articles/000_d8078e1bd6dae867#s8"},
-                  {"n": 3, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons", "outlet": "Reuters", "published": "2024-06-20", "sentence": 9, "start": 1369, "end": 1570, "quote": "\\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\"", "url": "/articles/000_d8078e1bd6dae867#s9"},
-                  {"n": 4, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons", "outlet": "Reuters", "published": "2024-06-20", "sentence": 10, "start": 1580, "end": 1629, "quote": "\\"Obviously it's something we've taken seriously.\\"", "url": "/articles/000_d8078e1bd6dae867#s10"},
-                  {"n": 5, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons", "outlet": "Reuters", "published": "2024-06-20", "sentence": 15, "start": 2376, "end": 2459, "quote": "the U.S. also believed the Russia-North Korea pact would also be a concern to China", "url": "/articles/000_d8078e1bd6dae867#s15"}],
+                  {"n": 1, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 7, "start": 1191, "end": 1291, "quote": "White House national security spokesperson John Kirby called it a cause of concern, but no surprise.", "url": "/articles/000_d8078e1bd6dae867#s7"},
+                  {"n": 2, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 8, "start": 1292, "end": 1368, "quote": "He said Russia's need for such foreign assistance was a sign of desperation.", "url": "/articles/000_d8078e1bd6dae867#s8"},
+                  {"n": 3, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 9, "start": 1369, "end": 1570, "quote": "\\"We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,\\"", "url": "/articles/000_d8078e1bd6dae867#s9"},
+                  {"n": 4, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 10, "start": 1580, "end": 1629, "quote": "\\"Obviously it's something we've taken seriously.\\"", "url": "/articles/000_d8078e1bd6dae867#s10"},
+                  {"n": 5, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 15, "start": 2365, "end": 2528, "quote": "Kirby said the U.S. also believed the Russia-North Korea pact would also be a concern to China, which the United States has urged to do more to reign in Pyongyang.", "url": "/articles/000_d8078e1bd6dae867#s15"}],
                  "statements": {"total": 4, "shown": 4, "articles": 1},
                  "reading": {"speakers": ["John Kirby"], "topic": "", "filters": {}, "notes": []},
                  "suggestions": [], "withheld": [], "degraded": null, "model": null, "prompt": null}
@@ -61,17 +61,17 @@ class AskTest {
 
   @Test
   void ask_withoutEvidence_abstainsWithNothingAttached() throws Exception {
-    HttpResponse<String> response = http.ask("{\"question\":\"What did Macron say?\"}");
+    HttpResponse<String> response = http.ask("{\"question\":\"What did Kirbi say?\"}");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(withoutIdAndMillis(response.body()))
         .isEqualTo(
             JSON.readTree(
                 """
-                {"question": "What did Macron say?", "outcome": "abstained", "mode": "extractive",
-                 "text": "No statement by Macron in 2 articles.", "claims": [], "citations": [],
+                {"question": "What did Kirbi say?", "outcome": "abstained", "mode": "extractive",
+                 "text": "No statement by Kirbi in 2 articles; did you mean John Kirby?", "claims": [], "citations": [],
                  "reading": {"speakers": [], "topic": "", "filters": {}, "notes": []},
-                 "suggestions": ["What did Kirby say?"],
+                 "suggestions": ["What did John Kirby say?"],
                  "withheld": [], "degraded": null, "model": null, "prompt": null}
                 """));
   }
@@ -79,7 +79,7 @@ class AskTest {
   @Test
   void ask_withModel_tellsWhatTheModelDidAndWhatWasWithheld() throws Exception {
     JsonNode answer =
-        JSON.readTree(http.ask("{\"question\":\"What did Medeiros say (model)?\"}").body());
+        JSON.readTree(http.ask("{\"question\":\"model: What did Medeiros say?\"}").body());
 
     assertThat(answer.get("mode").asText()).isEqualTo("model");
     assertThat(answer.get("withheld"))
@@ -98,9 +98,8 @@ class AskTest {
   void ask_withHistoryAndFilters_handsThemOn() throws Exception {
     String body =
         """
-        {"question": "And about China? Kim", "history": [{"question": "a", "answer": "b"}],
-         "filters": {"speaker": "Kirby", "outlet": "Reuters", "from": "2024-01-01",
-                     "to": "2024-12-31", "form": "direct"}}
+        {"question": "What did he say?", "history": [{"question": "a", "answer": "b"}],
+         "filters": {"speaker": "Kirby", "outlet": "reuters", "form": "direct"}}
         """;
 
     JsonNode answer = JSON.readTree(http.ask(body).body());
@@ -109,11 +108,25 @@ class AskTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"speakers": [], "topic": "nuclear test",
-                 "filters": {"outlet": "Reuters", "from": "2024-01-01", "to": "2024-12-31",
-                             "form": "direct"},
-                 "notes": ["Read \\"last\\" as the latest"]}
+                {"speakers": ["John Kirby"], "topic": "",
+                 "filters": {"outlet": "reuters", "form": "direct"}, "notes": []}
                 """));
+    assertThat(answer.get("statements"))
+        .isEqualTo(JSON.readTree("{\"total\":1,\"shown\":1,\"articles\":1}"));
+  }
+
+  @Test
+  void ask_withDays_readsThemAsDaysOfPublication() throws Exception {
+    String body =
+        """
+        {"question": "What did Kirby say?", "filters": {"from": "2024-01-01", "to": "2024-12-31"}}
+        """;
+
+    JsonNode answer = JSON.readTree(http.ask(body).body());
+
+    assertThat(answer.get("outcome").asText()).isEqualTo("abstained");
+    assertThat(answer.get("reading").get("filters"))
+        .isEqualTo(JSON.readTree("{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}"));
     assertThat(answer.has("statements")).isFalse();
   }
 
@@ -121,7 +134,7 @@ class AskTest {
   @ValueSource(
       strings = {
         "What did Kirby say?",
-        "What did Medeiros say (model)?",
+        "model: What did Medeiros say?",
         "When did Kim last oversee a nuclear test?",
         "What did Macron say?",
         "What did Mallory say?"
@@ -161,7 +174,7 @@ class AskTest {
   @Test
   void events_thatFailBeforeTheFirst_haveTheirOwnStatus() {
     HttpResponse<String> response =
-        http.ask("{\"question\":\"unavailable\"}", "Accept", "text/event-stream");
+        http.ask("{\"question\":\"unavailable: x\"}", "Accept", "text/event-stream");
 
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
@@ -175,7 +188,7 @@ class AskTest {
   @Test
   void events_thatFailMidway_endWithAnError() {
     HttpResponse<String> response =
-        http.ask("{\"question\":\"Kirby breaks\"}", "Accept", "text/event-stream");
+        http.ask("{\"question\":\"breaks: What did Kirby say?\"}", "Accept", "text/event-stream");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body())

@@ -19,13 +19,14 @@ class GuardTest {
   static void start() {
     WebServerConfig usual = WebServerConfig.of("127.0.0.1", 0);
     server =
-        SeedServer.start(
+        SeedServer.create(
             new WebServerConfig(
                 usual.host(),
                 usual.port(),
                 List.of("News.example.org"),
                 usual.bodyLimitBytes(),
                 usual.idleTimeout()));
+    server.start();
     http = new HttpCalls(server);
   }
 
@@ -181,7 +182,7 @@ class GuardTest {
     assertThat(response).matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*");
     assertThat(response.split("HTTP/1\\.1 ", -1)).hasSize(2);
     assertThat(response)
-        .contains("Content-Type: application/problem+json")
+        .contains("Content-Type: application/problem+json", "Connection: close")
         .doesNotContain("Exception", "jetty", "<html");
   }
 

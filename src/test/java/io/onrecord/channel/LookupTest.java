@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,20 +33,26 @@ class LookupTest {
 
   @Test
   void statements_ofSpeaker_standWithTheirPlaces() throws Exception {
-    assertThat(json("/api/v1/statements?speaker=medeiros&limit=1"))
+    JsonNode page = json("/api/v1/statements?speaker=medeiros&limit=1");
+    ObjectNode statement = (ObjectNode) page.get("statements").get(0);
+
+    assertThat(statement.remove("confidence").asDouble()).isBetween(0.0, 1.0);
+    assertThat(statement.remove("rule").asText()).isNotEmpty();
+    assertThat(page)
         .isEqualTo(
             JSON.readTree(
                 """
                 {"total": 2, "articles": 1, "speakers": ["Evan Medeiros"], "statements": [
                   {"articleId": "000_d8078e1bd6dae867",
-                   "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons",
-                   "outlet": "Reuters", "published": "2024-06-20", "number": 5,
+                   "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…",
+                   "outlet": "Reuters", "number": 17,
                    "speakers": ["Evan Medeiros"], "form": "direct", "denial": false,
                    "text": "\\"Russia may give North Korea advanced military capabilities that could be very destabilizing,\\"",
-                   "confidence": 1.0, "rule": "by-hand", "sentences": [17],
+                   "mention": "Evan Medeiros, an Asia specialist in the Obama administration now teaching at Georgetown University",
+                   "cue": "said", "sentences": [17],
                    "spans": [{"start": 2711, "end": 2805}],
                    "url": "/articles/000_d8078e1bd6dae867#s17"}],
-                 "next": "1"}
+                 "next": "000_d8078e1bd6dae867!17"}
                 """));
   }
 
@@ -54,15 +61,15 @@ class LookupTest {
     List<Integer> numbers = new ArrayList<>();
     String after = "";
     while (true) {
-      JsonNode page = json("/api/v1/statements?outlet=Reuters&limit=4" + after);
+      JsonNode page = json("/api/v1/statements?outlet=Reuters&limit=7" + after);
       page.get("statements").forEach(statement -> numbers.add(statement.get("number").asInt()));
-      assertThat(page.get("total").asInt()).isEqualTo(6);
+      assertThat(page.get("total").asInt()).isEqualTo(23);
       if (page.get("next").isNull()) {
         break;
       }
       after = "&after=" + page.get("next").asText();
     }
-    assertThat(numbers).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 23).boxed().toList());
   }
 
   @ParameterizedTest
@@ -70,8 +77,8 @@ class LookupTest {
     "speaker=Nobody, 0",
     "speaker=John+Kirby, 4",
     "speaker=KIRBY&form=direct, 1",
-    "about=Pyongyang, 6",
-    "'', 8"
+    "about=artillery+shell, 2",
+    "'', 25"
   })
   void statements_areCounted(String query, int total) throws Exception {
     assertThat(json("/api/v1/statements?" + query).get("total").asInt()).isEqualTo(total);
@@ -85,10 +92,10 @@ class LookupTest {
     assertThat(response.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"statements.csv\"");
     String[] lines = response.body().split("\r\n");
-    assertThat(lines).hasSize(9);
+    assertThat(lines).hasSize(26);
     assertThat(lines[0])
         .isEqualTo("speaker,statement,form,denial,published,outlet,title,article,sentence,url");
-    assertThat(lines[7])
+    assertThat(lines[1])
         .isEqualTo(
             "\"Mallory <i>M.</i>\",\"'=HYPERLINK(\"\"http://evil.example/\"\")\",\"indirect\","
                 + "\"no\",\"2024-07-01\",\"'=1+1\","
@@ -131,19 +138,16 @@ class LookupTest {
 
   @Test
   void search_findsPassages() throws Exception {
-    ObjectNode found = (ObjectNode) json("/api/v1/search?q=Kirby");
-    ObjectNode passage = (ObjectNode) found.get("passages").get(0);
-
-    assertThat(passage.remove("text").asText()).startsWith("Russian President").endsWith("Syria.");
-    assertThat(found)
+    assertThat(json("/api/v1/search?q=MALLORY&outlet=%3D1%2B1"))
         .isEqualTo(
             JSON.readTree(
                 """
                 {"total": 1, "passages": [
-                  {"articleId": "000_d8078e1bd6dae867",
-                   "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons",
-                   "outlet": "Reuters", "published": "2024-06-20", "start": 32, "end": 3992,
-                   "url": "/articles/000_d8078e1bd6dae867#s1"}]}
+                  {"articleId": "hostile.1",
+                   "title": "<img src=x onerror=\\"document.title='owned'\\">",
+                   "outlet": "=1+1", "published": "2024-07-01", "start": 0, "end": 134,
+                   "text": "<script>document.title='owned'</script> =HYPERLINK(\\"http://evil.example/\\") said Mallory. [click](javascript:alert(1)) <b>he</b> added.",
+                   "url": "/articles/hostile.1#s1"}]}
                 """));
   }
 
@@ -155,11 +159,11 @@ class LookupTest {
                 """
                 {"total": 2, "articles": [
                   {"id": "000_d8078e1bd6dae867",
-                   "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons",
-                   "outlet": "Reuters", "published": "2024-06-20", "sentences": 24}],
-                 "next": "1"}
+                   "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…",
+                   "outlet": "Reuters", "sentences": 24}],
+                 "next": "000_d8078e1bd6dae867"}
                 """));
-    JsonNode second = json("/api/v1/articles?after=1");
+    JsonNode second = json("/api/v1/articles?after=000_d8078e1bd6dae867");
     assertThat(second.get("articles").get(0).get("id").asText()).isEqualTo("hostile.1");
     assertThat(second.get("next").isNull()).isTrue();
   }
@@ -185,8 +189,8 @@ class LookupTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"status": "degraded", "articles": 2, "passages": 2, "statements": 8,
-                 "speakers": 3, "model": "no language model: answers are the articles' own sentences",
+                {"status": "degraded", "articles": 2, "passages": 5, "statements": 25,
+                 "speakers": 17, "model": "No language model.",
                  "problems": ["broken.txt holds no text"]}
                 """));
   }

@@ -2,8 +2,6 @@ package io.onrecord.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onrecord.answer.Assistant;
-import io.onrecord.index.ArticleIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +28,8 @@ class OpenApiTest {
   }
 
   private static Set<String> routes() {
-    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
-    Assistant assistant =
-        new Assistant(new SeedRetriever(index), new SeedAnswerer(), System::nanoTime);
     Set<String> routes = new TreeSet<>();
-    Route.all(
-            WebServerConfig.of("127.0.0.1", 0),
-            assistant,
-            index,
-            () -> new Health(index.stats(), "", List.of()))
-        .forEach(route -> routes.add(route.method().name() + " " + route.path()));
+    SeedServer.routes().forEach(route -> routes.add(route.method().name() + " " + route.path()));
     return routes;
   }
 

@@ -1,35 +1,60 @@
 package io.onrecord.channel;
 
+import io.onrecord.answer.Answerer;
 import io.onrecord.answer.Assistant;
+import io.onrecord.answer.ExtractiveAnswerer;
 import io.onrecord.index.ArticleIndex;
+import io.onrecord.index.MemoryIndex;
+import io.onrecord.retrieval.QuestionRetriever;
 import java.util.List;
 
-/** A running server over the seed corpus: the one place that says what stands behind it. */
+/** A server over the seed corpus: the one place that says what stands behind it. */
 final class SeedServer {
   private SeedServer() {}
 
+  /** A running server on any port. */
   static WebServer start() {
-    return start(WebServerConfig.of("127.0.0.1", 0));
+    return start(SeedCorpus.into(new MemoryIndex()));
   }
 
-  static WebServer start(WebServerConfig config) {
-    WebServer server = create(config);
+  /** A running server on any port over that index. */
+  static WebServer start(ArticleIndex index) {
+    return start(index, new ExtractiveAnswerer());
+  }
+
+  /** A running server on any port over that index, with that answerer. */
+  static WebServer start(ArticleIndex index, Answerer answerer) {
+    WebServer server = create(WebServerConfig.of("127.0.0.1", 0), index, answerer);
     server.start();
     return server;
   }
 
+  /** A server that does not listen yet. */
   static WebServer create(WebServerConfig config) {
-    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
-    Assistant assistant =
-        new Assistant(new SeedRetriever(index), new SeedAnswerer(), System::nanoTime);
-    return new WebServer(
-        config,
-        assistant,
+    return create(config, SeedCorpus.into(new MemoryIndex()), new ExtractiveAnswerer());
+  }
+
+  static List<Route> routes() {
+    ArticleIndex index = new MemoryIndex();
+    return Route.all(
+        WebServerConfig.of("127.0.0.1", 0),
+        assistant(index, new ExtractiveAnswerer()),
         index,
-        () ->
-            new Health(
-                index.stats(),
-                "no language model: answers are the articles' own sentences",
-                List.of("broken.txt holds no text")));
+        () -> health(index));
+  }
+
+  private static WebServer create(WebServerConfig config, ArticleIndex index, Answerer answerer) {
+    return new WebServer(config, assistant(index, answerer), index, () -> health(index));
+  }
+
+  private static Assistant assistant(ArticleIndex index, Answerer answerer) {
+    return new Assistant(
+        new MishapRetriever(new QuestionRetriever(index)),
+        new MishapAnswerer(answerer),
+        System::nanoTime);
+  }
+
+  private static Health health(ArticleIndex index) {
+    return new Health(index.stats(), "No language model.", List.of("broken.txt holds no text"));
   }
 }

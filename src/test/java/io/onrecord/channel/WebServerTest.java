@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.answer.Answer;
-import io.onrecord.answer.Assistant;
-import io.onrecord.index.ArticleIndex;
+import io.onrecord.answer.Answerer;
+import io.onrecord.answer.ExtractiveAnswerer;
+import io.onrecord.index.MemoryIndex;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,18 +43,14 @@ class WebServerTest {
   void close_finishesTheQuestionUnderWayAndTakesNoOther() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch mayAnswer = new CountDownLatch(1);
-    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
-    SeedAnswerer answerer = new SeedAnswerer();
-    Assistant assistant =
-        new Assistant(
-            new SeedRetriever(index),
+    WebServer server =
+        SeedServer.start(
+            SeedCorpus.into(new MemoryIndex()),
             (question, evidence, listener) -> {
               asked.countDown();
               await(mayAnswer);
-              return answerer.answer(question, evidence, listener);
-            },
-            System::nanoTime);
-    WebServer server = server(assistant, index);
+              return new ExtractiveAnswerer().answer(question, evidence, listener);
+            });
     int port = server.port();
     HttpCalls http = new HttpCalls(server);
 
@@ -75,26 +71,22 @@ class WebServerTest {
     CountDownLatch hungUp = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     AtomicReference<RuntimeException> thrown = new AtomicReference<>();
-    ArticleIndex index = new FixedIndex(SeedCorpus.articles());
-    Assistant assistant =
-        new Assistant(
-            new SeedRetriever(index),
-            (question, evidence, listener) -> {
-              await(hungUp);
-              try {
-                for (int i = 0; i < 100_000; i++) {
-                  listener.withheld(new Answer.Withheld("x".repeat(1000), "y"));
-                }
-              } catch (RuntimeException e) {
-                thrown.set(e);
-                throw e;
-              } finally {
-                ended.countDown();
-              }
-              throw new AssertionError("nobody stopped it");
-            },
-            System::nanoTime);
-    try (WebServer server = server(assistant, index)) {
+    Answerer talkative =
+        (question, evidence, listener) -> {
+          await(hungUp);
+          try {
+            for (int i = 0; i < 100_000; i++) {
+              listener.withheld(new Answer.Withheld("x".repeat(1000), "y"));
+            }
+          } catch (RuntimeException e) {
+            thrown.set(e);
+            throw e;
+          } finally {
+            ended.countDown();
+          }
+          throw new AssertionError("nobody stopped it");
+        };
+    try (WebServer server = SeedServer.start(new MemoryIndex(), talkative)) {
       String body = "{\"question\":\"What did Kirby say?\"}";
       try (Socket socket = new Socket("127.0.0.1", server.port())) {
         socket
@@ -113,17 +105,6 @@ class WebServerTest {
       await(ended);
     }
     assertThat(thrown.get()).isInstanceOf(EventStream.ClientGoneException.class);
-  }
-
-  private static WebServer server(Assistant assistant, ArticleIndex index) {
-    WebServer server =
-        new WebServer(
-            WebServerConfig.of("127.0.0.1", 0),
-            assistant,
-            index,
-            () -> new Health(index.stats(), "none", List.of()));
-    server.start();
-    return server;
   }
 
   private static void awaitRefusal(int port) {
