@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
           server.setStopTimeout(STOP_MILLIS);
           server.setErrorHandler(new ServerProblems());
           server.insertHandler(new GracefulHandler());
+          server.addBean(new NetworkConnectionLimit(config.maxConnections(), server));
         });
     javalinConfig.jetty.modifyServletContextHandler(
         handler -> handler.setErrorHandler(new ServerProblems()));

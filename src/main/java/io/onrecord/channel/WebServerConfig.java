@@ -10,12 +10,18 @@ import java.util.List;
  * @param port 0 to 65535; 0 takes any free port
  * @param hostNames further names by which clients reach this server, such as {@code
  *     news.example.org}; a request that names another host is refused
+ * @param maxConnections how many clients may be connected at once; more wait until one leaves
  * @param bodyLimitBytes the largest request body
  * @param idleTimeout how long a connection may carry nothing; also how long a request's body may
  *     take to arrive
  */
 public record WebServerConfig(
-    String host, int port, List<String> hostNames, int bodyLimitBytes, Duration idleTimeout) {
+    String host,
+    int port,
+    List<String> hostNames,
+    int maxConnections,
+    int bodyLimitBytes,
+    Duration idleTimeout) {
   public WebServerConfig {
     hostNames = List.copyOf(hostNames);
     if (port < 0 || port > 65_535) {
@@ -23,8 +29,8 @@ public record WebServerConfig(
     }
   }
 
-  /** The usual limits: bodies up to 64 KiB, 10 s of silence. */
+  /** The usual limits: 1000 connections, bodies up to 64 KiB, 10 s of silence. */
   public static WebServerConfig of(String host, int port) {
-    return new WebServerConfig(host, port, List.of(), 64 * 1024, Duration.ofSeconds(10));
+    return new WebServerConfig(host, port, List.of(), 1000, 64 * 1024, Duration.ofSeconds(10));
   }
 }

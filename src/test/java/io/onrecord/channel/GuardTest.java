@@ -24,6 +24,7 @@ class GuardTest {
                 usual.host(),
                 usual.port(),
                 List.of("News.example.org"),
+                usual.maxConnections(),
                 usual.bodyLimitBytes(),
                 usual.idleTimeout()));
     server.start();

@@ -7,10 +7,13 @@ import io.onrecord.answer.Answer;
 import io.onrecord.answer.Answerer;
 import io.onrecord.answer.ExtractiveAnswerer;
 import io.onrecord.index.MemoryIndex;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +40,36 @@ class WebServerTest {
           .isInstanceOf(CannotListenException.class)
           .hasMessage("cannot listen on 192.0.2.1 port 0; pass another --host or --port");
     }
+  }
+
+  @Test
+  void connectionsBeyondTheLimit_waitUntilOneLeaves() throws Exception {
+    WebServerConfig usual = WebServerConfig.of("127.0.0.1", 0);
+    WebServerConfig two =
+        new WebServerConfig(
+            usual.host(), 0, List.of(), 2, usual.bodyLimitBytes(), usual.idleTimeout());
+    try (WebServer server = SeedServer.create(two)) {
+      server.start();
+      try (Socket first = new Socket("127.0.0.1", server.port());
+          Socket second = new Socket("127.0.0.1", server.port());
+          Socket third = new Socket("127.0.0.1", server.port())) {
+        assertThat(healthThrough(first)).isEqualTo('H');
+        assertThat(healthThrough(second)).isEqualTo('H');
+        third.setSoTimeout(200);
+        assertThatThrownBy(() -> healthThrough(third)).isInstanceOf(SocketTimeoutException.class);
+        first.shutdownOutput();
+        third.setSoTimeout(10_000);
+        assertThat(third.getInputStream().read()).isEqualTo('H');
+      }
+    }
+  }
+
+  private static int healthThrough(Socket socket) throws IOException {
+    socket
+        .getOutputStream()
+        .write(
+            "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    return socket.getInputStream().read();
   }
 
   @Test

@@ -132,6 +132,9 @@ class PageIT {
     try (Page page = browser.open("/?q=model:+What+did+Medeiros+say%3F")) {
       assertThat(page.locator(".manner"))
           .containsText("Without the language model: the model stopped early");
+      assertThat(page.locator(".part"))
+          .hasText(new String[] {"In short, by the model", "In full, in the articles’ own words"});
+      assertThat(page.locator(".claim .words").first()).hasText("Evan Medeiros warned of it.1");
       page.locator(".withheld summary").click();
       assertThat(page.locator(".withheld .words")).hasText("Kirby praised the pact.");
       assertThat(page.locator(".withheld .reason")).isVisible();
