@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Finds every statement of an article, with its speaker.
@@ -19,10 +21,13 @@ public final class StatementExtractor {
   /** A draft and whom its source stands for. */
   private record Attributed(Draft draft, Resolved source) {}
 
+  /** Taggers that no call uses now: each serves one thread at a time and is costly to make. */
+  private final Queue<Tagger> idle = new ConcurrentLinkedQueue<>();
+
   /** The article's statements in the order of their content; empty when nobody says anything. */
   public List<Statement> extract(Article article) {
     Quotes quotes = Quotes.of(article);
-    List<Unit> units = UnitReader.units(article, quotes);
+    List<Unit> units = units(article, quotes);
     List<Draft> drafts = new DraftFinder(units, quotes).drafts();
     Cast cast = Cast.of(units, article.text());
     var resolver = new SpeakerResolver(units, article.text(), cast);
@@ -41,6 +46,14 @@ public final class StatementExtractor {
       }
     }
     return List.copyOf(statements);
+  }
+
+  private List<Unit> units(Article article, Quotes quotes) {
+    Tagger free = idle.poll();
+    Tagger tagger = free == null ? new Tagger() : free;
+    List<Unit> units = UnitReader.units(article, quotes, tagger);
+    idle.add(tagger);
+    return units;
   }
 
   private static Statement statement(

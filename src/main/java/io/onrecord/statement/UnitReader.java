@@ -13,16 +13,17 @@ final class UnitReader {
 
   private final Article article;
   private final Quotes quotes;
-  private final Tagger tagger = new Tagger();
+  private final Tagger tagger;
   private int quote;
 
-  private UnitReader(Article article, Quotes quotes) {
+  private UnitReader(Article article, Quotes quotes, Tagger tagger) {
+    this.tagger = tagger;
     this.article = article;
     this.quotes = quotes;
   }
 
-  static List<Unit> units(Article article, Quotes quotes) {
-    return new UnitReader(article, quotes).read();
+  static List<Unit> units(Article article, Quotes quotes, Tagger tagger) {
+    return new UnitReader(article, quotes, tagger).read();
   }
 
   private List<Unit> read() {
