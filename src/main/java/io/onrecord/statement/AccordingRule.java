@@ -18,13 +18,13 @@ final class AccordingRule {
 
   static List<Draft> drafts(Unit unit, int index) {
     var drafts = new ArrayList<Draft>();
-    var phrases = new NounPhrases(unit);
+    var sources = new FollowingSources(unit);
     var spans = new ContentSpans(unit, List.of());
     for (int i = 0; i < unit.size(); i++) {
       if (unit.at(i).quoted() || !unit.at(i).is("according") || !unit.at(i + 1).is("to")) {
         continue;
       }
-      Phrase source = phrases.after(i + 2);
+      Phrase source = sources.after(i + 2);
       if (source == null) {
         continue;
       }

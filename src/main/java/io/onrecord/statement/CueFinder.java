@@ -23,12 +23,12 @@ final class CueFinder {
       Set.of("when", "if", "as", "once", "where", "though", "unless", "until", "than");
 
   private final Unit unit;
-  private final NounPhrases phrases;
+  private final Subjects subjects;
   private final List<Cue> cues = new ArrayList<>();
 
   private CueFinder(Unit unit) {
     this.unit = unit;
-    this.phrases = new NounPhrases(unit);
+    this.subjects = new Subjects(unit);
   }
 
   /** The cues in text order. */
@@ -107,7 +107,7 @@ final class CueFinder {
     if (!unit.at(at + 1).is("as") || !unit.at(at + 2).is("saying")) {
       return null;
     }
-    Phrase source = phrases.before(from);
+    Phrase source = subjects.before(from);
     var saying = new ReportingVerb(verb.lemma(), Frame.CLAUSE, Form.PAST);
     return source == null
         ? null
@@ -123,7 +123,7 @@ final class CueFinder {
     while (isAuxiliary(unit.at(start - 1))) {
       start--;
     }
-    Phrase source = phrases.before(start);
+    Phrase source = subjects.before(start);
     return source == null ? null : new Cue(start, to, at, verb, source, Order.SUBJECT_FIRST, false);
   }
 
@@ -137,7 +137,7 @@ final class CueFinder {
       Phrase shared = shared(from);
       return new Cue(from, to, at, verb, shared, Order.SHARED, false);
     }
-    Phrase source = before.isNoun() ? phrases.before(from) : null;
+    Phrase source = before.isNoun() ? subjects.before(from) : null;
     if (source != null && !unit.at(source.from() - 1).is("with")) {
       Phrase shared = shared(source.from());
       source = shared == null ? source : shared;
@@ -165,7 +165,7 @@ final class CueFinder {
     if (verb.form() == Form.PAST && SHORTENED.contains(unit.at(from - 1).lower())) {
       return null;
     }
-    Phrase source = phrases.before(from);
+    Phrase source = subjects.before(from);
     if (source == null || !canSpeak(source, verb, from == at)) {
       return null;
     }
@@ -195,7 +195,7 @@ final class CueFinder {
     if (!quote && !comma) {
       return null;
     }
-    Phrase phrase = phrases.after(to);
+    Phrase phrase = new FollowingSources(unit).after(to);
     if (phrase == null || unit.at(to).is("that")) {
       return null;
     }
@@ -222,6 +222,6 @@ final class CueFinder {
         return cue.source();
       }
     }
-    return phrases.ofSentence(index);
+    return subjects.ofSentence(index);
   }
 }

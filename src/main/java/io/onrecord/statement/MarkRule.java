@@ -31,7 +31,8 @@ final class MarkRule {
   private final Unit unit;
   private final int index;
   private final List<Draft> found;
-  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final FollowingSources sources;
   private final ContentSpans spans;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -39,7 +40,8 @@ final class MarkRule {
     this.unit = unit;
     this.index = index;
     this.found = found;
-    this.phrases = new NounPhrases(unit);
+    this.subjects = new Subjects(unit);
+    this.sources = new FollowingSources(unit);
     this.spans = new ContentSpans(unit, List.of());
   }
 
@@ -65,7 +67,7 @@ final class MarkRule {
     if (unit.at(open - 1).is(":") && !unit.at(open - 1).quoted()) {
       colon(open, quote);
     } else if (Words.isDash(unit.at(close)) && unit.at(close + 1).isName()) {
-      Phrase source = phrases.after(close + 1);
+      Phrase source = sources.after(close + 1);
       if (source != null && isEnd(source.to())) {
         add(quote, source, close, "dash-after-quote", 0.8);
       }
@@ -81,9 +83,9 @@ final class MarkRule {
   private void colon(int open, Span quote) {
     int colon = open - 1;
     int start = unit.sentenceStart(colon);
-    Phrase name = phrases.before(colon);
+    Phrase name = subjects.before(colon);
     boolean alone = name != null && name.from() == start && unit.at(start).isName();
-    Phrase source = alone ? name : phrases.ofSentence(colon);
+    Phrase source = alone ? name : subjects.ofSentence(colon);
     if (source != null) {
       add(quote, source, colon, "colon-before-quote", alone ? 0.8 : 0.6);
     }
@@ -117,7 +119,7 @@ final class MarkRule {
     int limit = Math.min(unit.size(), close + 12);
     for (int i = close; i < limit && !unit.at(i).quoted(); i++) {
       if (unit.at(i).is(Tag.VERB) || unit.at(i).is(Tag.AUX)) {
-        Phrase before = i == close ? phrases.after(i + 1) : phrases.before(i);
+        Phrase before = i == close ? sources.after(i + 1) : subjects.before(i);
         if (before != null && (i == close || before.from() == close) && unit.at(i).is(Tag.VERB)) {
           add(unit.span(open, close), before, i, "quote-then-any-verb", 0.6);
         }

@@ -3,7 +3,7 @@ package io.onrecord.statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who does what a verb says: the noun phrase before it, after it, or of its sentence. */
+/** Finds where a noun phrase begins that ends at a known place. */
 final class NounPhrases {
   private static final int MAX_TOKENS = 40;
   private static final Set<String> LINKS =
@@ -11,7 +11,6 @@ final class NounPhrases {
           """
           of for at with from in on to by against behind near
           """);
-  private static final Set<String> LINKS_AFTER = Set.of("of", "for", "from", "with", "at");
 
   private final Unit unit;
 
@@ -19,50 +18,8 @@ final class NounPhrases {
     this.unit = unit;
   }
 
-  /** The subject that ends right before token {@code verb}; null when there is none. */
-  @Nullable Phrase before(int verb) {
-    if (verb <= 0) {
-      return null;
-    }
-    int end = verb;
-    int floor = unit.sentenceStart(verb);
-    while (end > floor && unit.at(end - 1).is(Tag.ADV) && !unit.at(end - 1).quoted()) {
-      end--;
-    }
-    end = beforeTime(end, floor);
-    Token last = unit.at(end - 1);
-    if (end == floor || last.quoted()) {
-      return null;
-    }
-    if (last.is(")")) {
-      int open = end - 1;
-      while (open > 0 && end - open < 12 && !unit.at(open).is("(")) {
-        open--;
-      }
-      Phrase inner = unit.at(open).is("(") ? plain(open) : null;
-      return inner == null ? null : new Phrase(inner.from(), inner.core(), end);
-    }
-    if (last.isComma() || Words.isDash(last)) {
-      return interrupted(end - 1);
-    }
-    return plain(end);
-  }
-
-  /** {@code Ortega on Friday said}, {@code Ortega last week said}: the time is no part of it. */
-  private int beforeTime(int end, int floor) {
-    int at = end;
-    while (at > floor + 1 && Words.isTime(unit.at(at - 1)) && !unit.at(at - 1).quoted()) {
-      at--;
-    }
-    if (at < end && (unit.at(at - 1).is("super") || unit.at(at - 1).is("this"))) {
-      at--;
-    }
-    boolean linked =
-        unit.at(at - 1).is("on") || unit.at(at - 1).is("last") || unit.at(at - 1).is("in");
-    return at == end ? end : linked && at - 1 > floor ? at - 1 : at;
-  }
-
-  private @Nullable Phrase plain(int end) {
+  /** The noun phrase that ends before token {@code end}; null when there is none. */
+  @Nullable Phrase endingAt(int end) {
     Token last = unit.at(end - 1);
     if (end == 0 || last.quoted()) {
       return null;
@@ -185,7 +142,7 @@ final class NounPhrases {
     return token.isNoun() || token.is(Tag.NUM) || (token.is(Tag.DET) && !token.is("the"));
   }
 
-  private static boolean inPhrase(Token token) {
+  static boolean inPhrase(Token token) {
     return token.isNoun()
         || token.is(Tag.ADJ)
         || token.is(Tag.NUM)
@@ -214,138 +171,15 @@ final class NounPhrases {
         || (before.is(Tag.PUNCT) && !before.is("-"));
   }
 
-  /** {@code Ortega, a teacher in Lima, said}; {@code Ortega, speaking in Lima, said}. */
-  private @Nullable Phrase interrupted(int comma) {
-    int floor = Math.max(unit.sentenceStart(comma), comma - MAX_TOKENS);
-    boolean dash = Words.isDash(unit.at(comma));
-    int fallback = -1;
-    for (int i = comma - 1; i > floor; i--) {
-      if (unit.at(i).quoted()) {
-        continue;
-      }
-      if (dash ? !Words.isDash(unit.at(i)) : !unit.at(i).isComma()) {
-        continue;
-      }
-      Token head = unit.at(i - 1);
-      if (!head.isNoun() && !head.is(Tag.PRON) && !head.is(")")) {
-        continue;
-      }
-      Token first = unit.at(i + 1);
-      if (dash || isAppositive(first) || isAside(first)) {
-        Phrase phrase = plain(i);
-        return phrase == null || Words.isTime(head)
-            ? null
-            : new Phrase(phrase.from(), i, isAside(first) || dash ? i : comma);
-      }
-      if (fallback < 0 && head.isNoun() && (head.isName() || areNames(i + 1, comma))) {
-        fallback = i;
-      }
-    }
-    Phrase phrase = fallback < 0 ? null : plain(fallback);
-    return phrase == null ? null : new Phrase(phrase.from(), fallback, comma);
-  }
-
-  private boolean areNames(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!unit.at(i).isName()) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  private static boolean isAppositive(Token first) {
+  /**
+   * Whether an apposition or relative clause may begin with the token: {@code a teacher in Lima}.
+   */
+  static boolean isAppositive(Token first) {
     return first.is(Tag.DET)
         || first.is(Tag.NUM)
         || (first.is(Tag.NOUN) && !first.isCapitalised())
         || first.is(Tag.ADJ)
         || Words.RELATIVES.contains(first.lower())
         || Words.POSSESSIVES.contains(first.lower());
-  }
-
-  private static boolean isAside(Token first) {
-    return first.is(Tag.VERB)
-        || first.is(Tag.ADP)
-        || first.is(Tag.ADV)
-        || first.is(Tag.SCONJ)
-        || first.is(Tag.CCONJ);
-  }
-
-  /** The noun phrase that begins at token {@code from}, with its apposition; null for none. */
-  @Nullable Phrase after(int from) {
-    int end = unit.sentenceEnd(Math.min(from, unit.size() - 1));
-    int limit = Math.min(end, from + MAX_TOKENS);
-    Token first = unit.at(from);
-    if (from >= limit || first.quoted()) {
-      return null;
-    }
-    if (Words.PRONOUNS.contains(first.lower()) && !Words.POSSESSIVES.contains(first.lower())) {
-      return new Phrase(from, from + 1, from + 1);
-    }
-    int at = from;
-    while (at < limit && !unit.at(at).quoted()) {
-      Token token = unit.at(at);
-      Token next = unit.at(at + 1);
-      boolean on = at > from && at + 1 < limit && !Words.isTime(next) && !next.quoted();
-      if (Words.isTime(token) && (at == from || token.isName() || !unit.at(at - 1).isNoun())) {
-        break;
-      }
-      if (inPhrase(token)) {
-        at++;
-      } else if (on && LINKS_AFTER.contains(token.lower()) && inPhrase(next)) {
-        at++;
-      } else if (on && token.is("and") && (next.isName() || next.is(Tag.DET))) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    boolean named = false;
-    for (int i = from; i < at; i++) {
-      named |= unit.at(i).isNoun() || unit.at(i).is(Tag.ADJ) || unit.at(i).is(Tag.NUM);
-    }
-    return named ? new Phrase(from, at, apposition(at, end)) : null;
-  }
-
-  private int apposition(int comma, int end) {
-    if (!unit.at(comma).isComma() || !isAppositive(unit.at(comma + 1))) {
-      return comma;
-    }
-    int at = comma + 1;
-    while (at < end && at - comma < MAX_TOKENS && !unit.at(at).quoted()) {
-      Token next = unit.at(at + 1);
-      boolean over =
-          unit.at(at).isComma()
-              && (next.is(Tag.VERB) || next.is(Tag.CCONJ) || next.quoted() || next.is(Tag.SCONJ));
-      if (over || unit.at(at).is(".") || unit.at(at).is(":") || unit.at(at).is(";")) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  /** The subject of the sentence that token {@code index} stands in, from what comes before it. */
-  @Nullable Phrase ofSentence(int index) {
-    int start = unit.sentenceStart(index);
-    Token first = unit.at(start);
-    if (first.is(Tag.ADP) || first.is(Tag.SCONJ) || first.is(Tag.VERB) || first.is(Tag.ADV)) {
-      int comma = start;
-      while (comma < index && !unit.at(comma).isComma()) {
-        comma++;
-      }
-      start = comma < index ? comma + 1 : start;
-    }
-    int limit = Math.min(index, start + MAX_TOKENS);
-    for (int i = start + 1; i < limit; i++) {
-      Token token = unit.at(i);
-      if (!token.quoted() && (token.is(Tag.VERB) || token.is(Tag.AUX))) {
-        Phrase phrase = before(i);
-        if (phrase != null && !Words.RELATIVES.contains(unit.at(phrase.from()).lower())) {
-          return phrase;
-        }
-      }
-    }
-    return null;
   }
 }

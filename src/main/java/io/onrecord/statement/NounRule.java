@@ -29,12 +29,12 @@ final class NounRule {
 
   private final Unit unit;
   private final int index;
-  private final NounPhrases phrases;
+  private final Subjects subjects;
 
   private NounRule(Unit unit, int index) {
     this.unit = unit;
     this.index = index;
-    this.phrases = new NounPhrases(unit);
+    this.subjects = new Subjects(unit);
   }
 
   static List<Draft> drafts(Unit unit, int index) {
@@ -91,7 +91,7 @@ final class NounRule {
     if (Words.POSSESSIVES.contains(token.lower())) {
       return new Phrase(at, at + 1, at + 1);
     }
-    return token.is("'s") || token.is("'") ? phrases.before(at) : null;
+    return token.is("'s") || token.is("'") ? subjects.before(at) : null;
   }
 
   /** The second verb that no word opens a clause for is the main verb: {@code angered}. */

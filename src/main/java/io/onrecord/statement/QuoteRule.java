@@ -171,7 +171,7 @@ final class QuoteRule {
     int before = index - 1;
     if (before >= 0 && mayIntroduce(units.get(before), units.get(index))) {
       Unit unit = units.get(before);
-      source = new NounPhrases(unit).ofSentence(unit.size() - 1);
+      source = new Subjects(unit).ofSentence(unit.size() - 1);
     }
     return new Draft(
         source == null ? index : before,

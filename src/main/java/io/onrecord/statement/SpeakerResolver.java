@@ -82,7 +82,7 @@ final class SpeakerResolver {
   private Resolved antecedent(int index, int relative) {
     Unit unit = units.get(index);
     int end = unit.at(relative - 1).isComma() ? relative - 1 : relative;
-    Phrase phrase = new NounPhrases(unit).before(end);
+    Phrase phrase = new Subjects(unit).before(end);
     boolean again =
         phrase == null
             || phrase.from() >= relative

@@ -257,7 +257,7 @@ final class VerbRule {
       return spans.trimmed(start, which);
     }
     int end = unit.at(which - 1).isComma() ? which - 1 : which;
-    Phrase antecedent = new NounPhrases(unit).before(end);
+    Phrase antecedent = new Subjects(unit).before(end);
     return antecedent == null ? null : spans.trimmed(antecedent.from(), end);
   }
 
