@@ -11,32 +11,33 @@ import java.util.Set;
 final class ReportingVerbs {
   private static final String CLAUSE =
       """
-      say add argue insist conclude contend maintain boast joke quip remark observe counter write tweet testify muse caution complain suggest imply hint predict swear speculate
-      opine exclaim agree marvel warn vow promise pledge threaten state declare
-      theorize venture reason guess fume gush pronounce recall message text email blog
+      say add argue insist conclude contend maintain boast joke quip remark observe counter
+      write tweet testify muse caution complain suggest imply hint predict swear speculate opine
+      exclaim agree marvel warn vow promise pledge threaten state declare theorize venture
+      reason guess fume gush pronounce recall message text email blog
       """;
   private static final String CLAUSE_OR_OBJECT =
       """
-      note explain claim acknowledge assert announce stress emphasize emphasise reiterate concede
-      allege affirm confirm reveal disclose admit recount report deny dispute propose recommend
-      demand request ask question lament indicate proclaim mention repeat protest estimate
-      clarify underscore highlight relate detail outline voice express signal advise shout chant
-      yell whisper refute wonder reaffirm profess
+      note explain claim acknowledge assert announce stress emphasize emphasise reiterate
+      concede allege affirm confirm reveal disclose admit recount report deny dispute propose
+      recommend demand request ask question lament indicate proclaim mention repeat protest
+      estimate clarify underscore highlight relate detail outline voice express signal advise
+      shout chant yell whisper refute wonder reaffirm profess
       """;
   private static final String ADDRESSEE = "tell remind assure inform notify reassure";
   private static final String OBJECT =
       """
-      call describe accuse criticize criticise praise blame condemn denounce slam blast mock dismiss
-      reject decry deride ridicule urge thank congratulate applaud hail tout cite endorse welcome
-      characterize characterise label liken advocate discuss echo defend attack blast challenge
-      lambast lambaste chide scold berate assail rebuke bash commend salute invite encourage
-      deplore bemoan disavow renounce oppose quote attribute
+      call describe accuse criticize criticise praise blame condemn denounce slam blast mock
+      dismiss reject decry deride ridicule urge thank congratulate applaud hail tout cite
+      endorse welcome characterize characterise label liken advocate discuss echo defend attack
+      challenge lambast lambaste chide scold berate assail rebuke bash commend salute invite
+      encourage deplore bemoan disavow renounce oppose quote attribute
       """;
   private static final String INFINITIVE = "decline refuse";
   private static final String QUOTATION =
       """
-      post read continue respond answer reply retort laugh smile begin go interject chime snap scream cry sigh shrug laugh grin nod shoot
-      plead beg crow enthuse deadpan intone mutter murmur
+      post read continue respond answer reply retort laugh smile begin go interject chime snap
+      scream cry sigh shrug grin nod shoot plead beg crow enthuse deadpan intone mutter murmur
       """;
 
   /** Verbs that report only with one of these words after them; the word is part of the cue. */

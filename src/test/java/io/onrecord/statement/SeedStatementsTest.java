@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every statement of the seed article, as the golden file holds them. */
@@ -24,6 +25,16 @@ final class SeedStatementsTest {
     List<Statement> statements = new StatementExtractor().extract(article);
 
     assertThat(StatementText.blocks(statements, article.text())).isEqualTo(golden());
+  }
+
+  @Test
+  void extract_inManyThreads_givesTheSameStatements() throws Exception {
+    Article article = seed();
+    var extractor = new StatementExtractor();
+    List<Statement> alone = extractor.extract(article);
+
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> extractor.extract(article)))
+        .allSatisfy(statements -> assertThat(statements).isEqualTo(alone));
   }
 
   @Test
