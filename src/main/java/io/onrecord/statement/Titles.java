@@ -47,9 +47,9 @@ final class Titles {
           charles christopher chris daniel dan matthew matt anthony mark donald steven steve
           stephen paul andrew joshua kenneth ken kevin brian george timothy tim ronald ron
           edward ed jason jeffrey jeff ryan jacob gary eric jonathan larry justin scott brandon
-          benjamin ben samuel sam gregory greg frank jack peter patrick pat jim bob ted marco
-          barack bernie vladimir mohammed ali carlos jose juan luis pedro emmanuel boris
-          alexander sergei dmitry rick rand harry mitch chuck nick adam aaron evan alan fred
+          benjamin ben samuel sam gregory greg frank jack peter patrick pat jim bob ted
+          mohammed ali carlos jose juan luis pedro emmanuel boris
+          alexander sergei dmitry rick harry nick adam aaron alan fred
           roger
           """);
 
@@ -61,8 +61,8 @@ final class Titles {
           deborah debbie stephanie rebecca laura sharon cynthia kathleen amy angela anna ann
           anne ruth brenda pamela nicole katherine kate samantha christine catherine virginia
           rachel carolyn janet maria heather diane julie joyce victoria kelly christina joan
-          evelyn judith olivia megan cheryl martha andrea hillary kamala theresa ursula carly
-          melania ivanka chelsea elena sofia jill tina claire jane alice julia ellen jeanne gina
+          evelyn judith olivia megan cheryl martha andrea theresa
+          chelsea elena sofia jill tina claire jane alice julia ellen jeanne gina
           loretta
           """);
 
