@@ -1,5 +1,6 @@
 package io.onrecord.app;
 
+import io.onrecord.answer.Models;
 import io.onrecord.index.Indexer;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class CheckCommand implements Command {
                   : Counts.of(update.problems().size(), "file") + " left out");
       IndexCommand.problems(update, console);
       console.out().printf("index: %s%n", IndexCommand.inIndex(workspace.index().stats()));
-      Workspace.ModelCheck model = workspace.checkModel();
+      Models.Check model = workspace.checkModel();
       console.out().printf("language model: %s%n", model.sentence());
       return whole && model.works() ? OK : FAILED;
     }

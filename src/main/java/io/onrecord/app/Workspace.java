@@ -2,7 +2,7 @@ package io.onrecord.app;
 
 import io.onrecord.answer.Answerer;
 import io.onrecord.answer.Assistant;
-import io.onrecord.answer.ExtractiveAnswerer;
+import io.onrecord.answer.Models;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Corpus;
 import io.onrecord.index.Indexer;
@@ -20,12 +20,20 @@ final class Workspace implements AutoCloseable {
   private final LuceneIndex index;
   private final Indexer indexer;
   private final boolean readOnly;
-  private final Answerer answerer = new ExtractiveAnswerer();
+  private final Models.Chosen model;
+  private final Answerer answerer;
 
-  private Workspace(LuceneIndex index, Indexer indexer, boolean readOnly) {
+  private Workspace(
+      LuceneIndex index,
+      Indexer indexer,
+      boolean readOnly,
+      Models.Chosen model,
+      Answerer answerer) {
     this.index = index;
     this.indexer = indexer;
     this.readOnly = readOnly;
+    this.model = model;
+    this.answerer = answerer;
   }
 
   /**
@@ -37,6 +45,8 @@ final class Workspace implements AutoCloseable {
    */
   static Workspace open(Settings settings, Console console) throws IOException {
     Corpus corpus = new Corpus(settings.path(Setting.CORPUS));
+    Models.Chosen model = ModelOptions.choose(settings);
+    Answerer answerer = ModelOptions.answerer(model, settings);
     Path data = settings.path(Setting.DATA);
     Path folder = data.resolve("index");
     LuceneIndex index;
@@ -54,7 +64,8 @@ final class Workspace implements AutoCloseable {
           "data folder \"%s\" cannot be written; pass another one with --data DIR".formatted(data),
           e);
     }
-    return new Workspace(index, new Indexer(corpus, new StatementExtractor(), index), readOnly);
+    Indexer indexer = new Indexer(corpus, new StatementExtractor(), index);
+    return new Workspace(index, indexer, readOnly, model, answerer);
   }
 
   private static String inUse(Path data) {
@@ -85,14 +96,12 @@ final class Workspace implements AutoCloseable {
 
   /** One sentence on the language model: which one, or that there is none. */
   String model() {
-    return "No language model is set.";
+    return Counts.sentence(model.sentence());
   }
 
-  /** Whether the language model answers. */
-  record ModelCheck(boolean works, String sentence) {}
-
-  ModelCheck checkModel() {
-    return new ModelCheck(true, model());
+  /** Whether the language model answers; asks it something small. */
+  Models.Check checkModel() {
+    return Models.check(model);
   }
 
   /** Answers questions from this workspace. */
