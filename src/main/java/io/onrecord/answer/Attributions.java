@@ -58,7 +58,7 @@ final class Attributions {
       Attribution attribution = null;
       if (word.equals("to") && i > 0 && words.get(i - 1).folded().equals("according")) {
         attribution = behind(i - 1, i, false);
-      } else if (Lexicon.CUES.contains(word)) {
+      } else if (Lexicon.CUES.contains(word) || isProgressive(i)) {
         attribution = at(i, from);
       } else if (introduces(i)) {
         attribution = named(from, i + 1, i, false);
@@ -104,8 +104,17 @@ final class Attributions {
     return Lexicon.ORDINARY.contains(word) && !Lexicon.PRONOUNS.contains(word);
   }
 
+  /** {@code is warning} reports; {@code a warning} does not. */
+  private boolean isProgressive(int i) {
+    return i > 0
+        && Lexicon.PROGRESSIVE_CUES.contains(words.get(i).folded())
+        && PASSIVE.contains(words.get(i - 1).folded());
+  }
+
   private boolean isPassive(int cue) {
-    return cue > 0 && PASSIVE.contains(words.get(cue - 1).folded());
+    return cue > 0
+        && !words.get(cue).folded().endsWith("ing")
+        && PASSIVE.contains(words.get(cue - 1).folded());
   }
 
   private boolean closesQuote(int cue) {
@@ -159,14 +168,21 @@ final class Attributions {
     return new Attribution(first, named.last(), inverted, named.sources(), named.flaw());
   }
 
-  private record Match(String key, int start, int end) {}
+  private record Match(Source source, int start, int end, boolean byTitle) {
+    /** A name is better than a title, and a longer one than a shorter. */
+    boolean isBetterThan(Match other) {
+      return byTitle == other.byTitle ? end > other.end : other.byTitle;
+    }
+  }
 
   private @Nullable Match matchAt(int i, int end) {
     Match longest = null;
     for (Source source : sources.values()) {
-      int length = source.matches(words, i, end);
-      if (length > 0 && (longest == null || i + length > longest.end)) {
-        longest = new Match(source.key(), i, i + length);
+      int name = source.matches(words, i, end);
+      int length = name > 0 ? name : source.matchesTitle(words, i, end);
+      Match match = new Match(source, i, i + length, name == 0);
+      if (length > 0 && (longest == null || match.isBetterThan(longest))) {
+        longest = match;
       }
     }
     return longest;
@@ -186,7 +202,7 @@ final class Attributions {
       }
     }
     Set<String> keys = new HashSet<>();
-    matches.forEach(match -> keys.add(match.key));
+    matches.forEach(match -> keys.add(match.source.key()));
     if (!matches.isEmpty() && !passive) {
       Match nearest = matches.getLast();
       boolean parenthetical =
@@ -195,7 +211,7 @@ final class Attributions {
               && Clauses.holds(
                   draft.text(), words.get(nearest.start - 1), words.get(nearest.start), ",");
       if (parenthetical) {
-        return new Attribution(nearest.start, last, true, Set.of(nearest.key), null);
+        return new Attribution(nearest.start, last, true, Set.of(nearest.source.key()), null);
       }
       if (!hasStranger(start, end, matches)) {
         return new Attribution(start, last, false, keys, null);
@@ -207,10 +223,19 @@ final class Attributions {
   /** Whether a name that is no part of the sources' own names and titles may be the subject. */
   private boolean hasStranger(int start, int end, List<Match> matches) {
     Set<String> known = new HashSet<>();
+    Set<String> titles = new HashSet<>();
+    sources.values().forEach(source -> titles.addAll(source.title()));
     for (Match match : matches) {
-      Source source = sources.get(match.key);
-      if (source != null) {
-        known.addAll(source.vocabulary());
+      // A title alone fits several people: no name may stand beside it.
+      known.addAll(match.byTitle ? Set.of() : match.source.vocabulary());
+    }
+    for (int i = 1; i < matches.size(); i++) {
+      // One's title before another's name is nobody: the name may be the wrong one.
+      boolean joined =
+          matches.get(i - 1).end < matches.get(i).start
+              || matches.get(i - 1).source.equals(matches.get(i).source);
+      if (!joined) {
+        return true;
       }
     }
     int first = matches.getFirst().start;
@@ -218,6 +243,7 @@ final class Attributions {
       Word word = words.get(i);
       String folded = word.folded();
       if (!word.capital()
+          || isIn(i, matches)
           || known.contains(folded)
           || Lexicon.ORDINARY.contains(folded)
           || Lexicon.LONG_FORMS.containsValue(folded)
@@ -233,12 +259,16 @@ final class Attributions {
       boolean article = Set.of("the", "a", "an").contains(lead);
       boolean joint = JOINERS.contains(article ? second : lead);
       boolean aside = Lexicon.PREPOSITIONS.contains(lead) || (article && i > first);
-      boolean title = i < first && isTitle(i, first);
+      boolean title = i < first && !titles.contains(folded) && isTitle(i, first);
       if (joint || !(aside || title || (article && Lexicon.PREPOSITIONS.contains(second)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isIn(int i, List<Match> matches) {
+    return matches.stream().anyMatch(match -> match.start <= i && i < match.end);
   }
 
   /** Whether only words of one noun phrase part the word from the name: a title before it. */
@@ -271,7 +301,7 @@ final class Attributions {
             && !before.isEmpty()
             && start > 0
             && (start - 1 == found.getLast().last()
-                || BREAKERS.contains(words.get(start - 1).folded()));
+                || words.get(start - 1).folded().equals("that"));
     if (nested && !passive) {
       return new Attribution(start, last, false, Set.of(), null);
     }
@@ -283,14 +313,15 @@ final class Attributions {
     return new Attribution(start, last, false, Set.of(), reason);
   }
 
-  /** Whether a cited sentence reports it in the same words itself, outside what others say. */
+  /** Whether a cited sentence reports it in the same words, outside what others say there. */
   private boolean isCopied(int start, int end, int last) {
     int first = Math.max(start, end - COPIED_WORDS);
     int count = Math.max(last + 1, end) - first;
     for (CitedSentence cited : draft.cited()) {
       for (int at = 0; at + count <= cited.words.size(); at++) {
         if (same(first, cited.words, at, count)
-            && !cited.isSaid(cited.words.get(at).start(), cited.words.get(at + count - 1).end())) {
+            && !cited.isSaid(
+                cited.words.get(at).start(), cited.words.get(at + count - 1).end(), before)) {
           return true;
         }
       }

@@ -5,7 +5,6 @@ import io.onrecord.article.Span;
 import io.onrecord.index.FoundStatement;
 import io.onrecord.retrieval.EvidenceSentence;
 import io.onrecord.statement.Speaker;
-import io.onrecord.statement.Statement;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashSet;
@@ -77,13 +76,17 @@ final class CitedSentence {
     return evidence.sentence().number();
   }
 
-  /** Whether a part of this sentence, in its own offsets, lies in what somebody says. */
-  boolean isSaid(int start, int end) {
+  /**
+   * Whether a part of this sentence, in its own offsets, lies in what somebody says.
+   *
+   * @param but keys of speakers that do not count
+   */
+  boolean isSaid(int start, int end, Set<String> but) {
     int base = evidence.sentence().span().start();
     Span part = new Span(base + start, base + end);
-    return evidence.statements().stream()
-        .map(FoundStatement::statement)
-        .flatMap((Statement statement) -> statement.content().stream())
+    return said.stream()
+        .filter(statement -> !statement.isBy(but))
+        .flatMap(statement -> statement.found().statement().content().stream())
         .anyMatch(content -> content.overlaps(part));
   }
 

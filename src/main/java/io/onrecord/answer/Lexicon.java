@@ -11,15 +11,29 @@ final class Lexicon {
   static final Set<String> CUES =
       words(
           """
-          said says say saying told tells tell stated states wrote writes tweeted testified insisted
+          said says say saying told tells tell stated wrote writes tweeted testified insisted
           insists argued argues claimed claims added adds explained explains replied responded
           warned warns warn denied denies deny acknowledged admitted admits conceded asserted
           announced declared noted notes observed remarked commented suggested suggests predicted
-          predicts pledged vowed promised urged urges called calls described describes believes
-          believed believe thinks thought accused accuses criticised criticized condemned praised
-          confirmed confirms reiterated stressed emphasised emphasized cautioned complained
+          predicts pledged vowed vows promised urged urges called calls described describes
+          believes believed believe thinks thought accused accuses criticised criticized condemned
+          praised confirmed confirms reiterated stressed emphasised emphasized cautioned complained
           maintained maintains alleged alleges boasted joked asked asks hoped hopes feared feels
+          pointed talked spoke mentioned recalled recalls agreed agrees disagreed concluded
+          estimated mocked blasted slammed dismissed disputed defended questioned wondered blamed
+          hailed touted threatened hinted implied opined advised recommended proposed proposes
+          demanded demands assured cited cites echoed revealed disclosed expressed voiced
+          speculated contended contends countered apologised apologized judged endorsed endorses
           felt\
+          """);
+
+  /** Words that report speech behind a form of "to be": {@code is warning}. */
+  static final Set<String> PROGRESSIVE_CUES =
+      words(
+          """
+          saying telling warning arguing insisting claiming suggesting promising demanding urging
+          calling accusing denying asking proposing threatening pledging vowing predicting
+          complaining endorsing criticising criticizing questioning blaming\
           """);
 
   static final Set<String> NEGATIVE =

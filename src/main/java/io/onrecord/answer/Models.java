@@ -37,9 +37,9 @@ public final class Models {
   public record Check(boolean works, String sentence) {}
 
   /**
-   * The model that the settings and the environment mean, by the rules in {@code docs}: an address,
-   * then what the settings name, then the first of {@code OPENAI_API_KEY}, {@code
-   * ANTHROPIC_API_KEY}, {@code GEMINI_API_KEY}, {@code GOOGLE_API_KEY}, {@code OLLAMA_HOST}.
+   * The model that the settings and the environment mean, by these rules: an address, then what the
+   * settings name, then the first of {@code OPENAI_API_KEY}, {@code ANTHROPIC_API_KEY}, {@code
+   * GEMINI_API_KEY}, {@code GOOGLE_API_KEY}, {@code OLLAMA_HOST}.
    *
    * @throws IllegalArgumentException when a provider is chosen whose key is missing, or an address
    *     is none

@@ -19,6 +19,11 @@ record Said(FoundStatement found, List<Source> sources, Set<String> keys) {
     return new Said(found, sources, keys);
   }
 
+  /** Whether all of these, at least one, say it together. */
+  boolean isByAll(Set<String> some) {
+    return !some.isEmpty() && keys.containsAll(some);
+  }
+
   /** Whether one of these is a speaker of it. */
   boolean isBy(Set<String> some) {
     for (String key : keys) {

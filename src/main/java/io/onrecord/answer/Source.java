@@ -11,23 +11,22 @@ import java.util.Set;
  * A speaker of the cited statements, as a claim may call it.
  *
  * @param key the same for the same speaker
- * @param names the words of each name, alias and title, folded, longest first
+ * @param names the words of each name and alias, folded, longest first
+ * @param title the words of the title, folded; none when there is none
  * @param vocabulary all these words
  */
-record Source(String key, List<List<String>> names, Set<String> vocabulary) {
+record Source(String key, List<List<String>> names, List<String> title, Set<String> vocabulary) {
 
   static Source of(Speaker speaker) {
     List<List<String>> names = new ArrayList<>();
     names.add(folded(speaker.name()));
     speaker.aliases().forEach(alias -> names.add(folded(alias)));
-    if (speaker.title() != null) {
-      names.add(folded(speaker.title()));
-    }
+    List<String> title = speaker.title() == null ? List.of() : folded(speaker.title());
     names.removeIf(List::isEmpty);
     names.sort((a, b) -> Integer.compare(b.size(), a.size()));
-    Set<String> vocabulary = new HashSet<>();
+    Set<String> vocabulary = new HashSet<>(title);
     names.forEach(vocabulary::addAll);
-    return new Source(key(speaker), List.copyOf(names), vocabulary);
+    return new Source(key(speaker), List.copyOf(names), title, vocabulary);
   }
 
   static String key(Speaker speaker) {
@@ -42,6 +41,12 @@ record Source(String key, List<List<String>> names, Set<String> vocabulary) {
       }
     }
     return 0;
+  }
+
+  /** How many words of the title of this speaker stand at {@code at}; 0 when it does not. */
+  int matchesTitle(List<Word> words, int at, int end) {
+    boolean all = !title.isEmpty() && at + title.size() <= end && stands(title, words, at);
+    return all ? title.size() : 0;
   }
 
   private static boolean stands(List<String> name, List<Word> words, int at) {

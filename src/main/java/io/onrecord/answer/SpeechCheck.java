@@ -73,20 +73,33 @@ final class SpeechCheck {
     if (sources.isEmpty()) {
       return null;
     }
-    List<Said> own = statements.stream().filter(said -> said.isBy(sources)).toList();
+    List<Said> own = statements.stream().filter(said -> said.isByAll(sources)).toList();
+    if (own.isEmpty()) {
+      return "the cited sentences do not give this to %s together".formatted(names(sources));
+    }
+    Set<String> speakers = new HashSet<>(sources);
+    for (int i = index; i > 0 && isInside(i); i--) {
+      speakers.addAll(attributions.get(i - 1).sources());
+    }
     Set<String> theirWords = stems(own);
+    theirWords.addAll(
+        stems(
+            statements.stream()
+                .filter(
+                    s -> !own.contains(s) && speakers.size() > sources.size() && s.isBy(speakers))
+                .toList()));
     Set<String> said = said(index);
     int mine = shared(said, theirWords);
     for (Said other : statements) {
       Set<String> others = stems(List.of(other));
       others.removeAll(theirWords);
-      if (!other.isBy(sources) && shared(said, others) > mine) {
+      if (!other.isBy(speakers) && shared(said, others) > mine) {
         return "the article gives this to %s".formatted(names(other.keys()));
       }
     }
     Set<String> around = new HashSet<>(draft.asked().stems());
     draft.cited().stream()
-        .filter(cited -> cited.said.stream().anyMatch(s -> s.isBy(sources)))
+        .filter(cited -> cited.said.stream().anyMatch(s -> s.isBy(speakers)))
         .forEach(cited -> around.addAll(cited.stems));
     around.addAll(theirWords);
     boolean supported = said.isEmpty() || (mine > 0 && 2 * shared(said, around) >= said.size());
@@ -108,10 +121,7 @@ final class SpeechCheck {
     Attribution attribution = attributions.get(index);
     boolean only = attributions.size() == 1;
     int previous = index == 0 ? 0 : attributions.get(index - 1).last() + 1;
-    int next =
-        index + 1 == attributions.size()
-            ? draft.words().size()
-            : attributions.get(index + 1).first();
+    int next = end(index);
     int from = only || attribution.inverted() ? previous : attribution.last() + 1;
     int to = only || !attribution.inverted() ? next : attribution.first();
     Set<String> said = new HashSet<>();
@@ -123,6 +133,22 @@ final class SpeechCheck {
       }
     }
     return said;
+  }
+
+  /** The word at which what the attribution is about ends, with reports inside it. */
+  private int end(int index) {
+    int next = index + 1;
+    while (next < attributions.size() && isInside(next)) {
+      next++;
+    }
+    return next == attributions.size() ? draft.words().size() : attributions.get(next).first();
+  }
+
+  /** Kirby said Tuesday that Putin warned: the second report is what the first one is about. */
+  private boolean isInside(int index) {
+    int source = attributions.get(index).first();
+    return source == attributions.get(index - 1).last() + 1
+        || (source > 0 && draft.words().get(source - 1).folded().equals("that"));
   }
 
   private Result quotes() {
@@ -177,7 +203,7 @@ final class SpeechCheck {
 
   private @Nullable String copied(String words, Set<String> sources) {
     for (Said found : statements) {
-      boolean theirs = sources.isEmpty() ? isNamed(found) : found.isBy(sources);
+      boolean theirs = sources.isEmpty() ? isNamed(found) : found.isByAll(sources);
       String copied =
           theirs ? QuoteCheck.copied(words, Region.of(found.found(), runs(found))) : null;
       if (copied != null) {
@@ -192,7 +218,7 @@ final class SpeechCheck {
     for (CitedSentence cited : draft.cited()) {
       for (Quote quote : Quote.in(cited.text)) {
         Span span = quote.words();
-        if (!cited.isSaid(span.start(), span.end())) {
+        if (!cited.isSaid(span.start(), span.end(), Set.of())) {
           FoldedText folded = FoldedText.of(cited.text, span);
           String plain = QuoteCheck.folded(words);
           Span at = folded.find(plain, 0);
