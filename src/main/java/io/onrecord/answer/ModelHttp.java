@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ModelHttp implements HttpClient {
   private static final long MAX_BODY_BYTES = 4L << 20;
 
+  /** Who asks gives up first, and says that the time is over rather than that the body closed. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   private final HttpClient client;
   private final Duration timeout;
 
@@ -49,7 +52,7 @@ final class ModelHttp implements HttpClient {
   @Override
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-    long deadline = System.nanoTime() + timeout.toNanos();
+    long deadline = System.nanoTime() + timeout.plus(GRACE).toNanos();
     client.execute(
         request, (body, heard) -> parser.parse(new EndingStream(body, deadline), heard), listener);
   }
