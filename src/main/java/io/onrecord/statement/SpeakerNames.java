@@ -119,7 +119,8 @@ final class SpeakerNames {
     if (owner > 0) {
       String whose = name.substring(0, owner);
       String thing = name.substring(owner + 3);
-      aliases = List.of(whose.substring(whose.lastIndexOf(' ') + 1) + " " + thing);
+      String last = whose.substring(whose.lastIndexOf(' ') + 1);
+      aliases = List.of(last + " " + thing, last + "'s " + thing, whose + " " + thing);
     }
     return new Speaker(name, aliases, null, Kind.ORGANISATION);
   }
