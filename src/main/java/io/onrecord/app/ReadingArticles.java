@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ReadingArticles implements Retriever, Indexer.Progress {
   private final Retriever retriever;
-  private volatile Optional<String> note = Optional.empty();
+  private volatile Optional<String> note = Optional.of("articles are still being read");
 
   ReadingArticles(Retriever retriever) {
     this.retriever = retriever;
@@ -28,10 +28,12 @@ final class ReadingArticles implements Retriever, Indexer.Progress {
 
   @Override
   public void at(int done, int total) {
-    note =
-        done == total
-            ? Optional.empty()
-            : Optional.of("articles are still being read: %d of %d".formatted(done, total));
+    note = Optional.of("articles are still being read: %d of %d".formatted(done, total));
+  }
+
+  /** All articles are read, and what is in them is found from now on. */
+  void done() {
+    note = Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.onrecord.channel.CannotListenException;
 import io.onrecord.index.Indexer;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.UnavailableException;
+import io.onrecord.retrieval.Question;
 import io.onrecord.statement.Speaker;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,14 +28,8 @@ final class ServeCommand implements Command {
   public int run(ParseResult arguments, Settings settings, Console console)
       throws IOException, InterruptedException {
     Workspace workspace = Workspace.open(settings, console);
-    Service service = new Service(workspace, settings);
+    Service service = listening(workspace, settings);
     AtomicBoolean stopping = new AtomicBoolean();
-    try {
-      service.start();
-    } catch (CannotListenException e) {
-      service.close();
-      throw new IllegalArgumentException(e.getMessage(), e);
-    }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -48,7 +43,9 @@ final class ServeCommand implements Command {
     try {
       Indexer.Update update = service.update(new ProgressLine(console));
       IndexCommand.problems(update, console);
-      console.out().println(welcome(service, workspace));
+      Optional<String> example = exampleQuestion(workspace);
+      console.out().println(welcome(service, workspace, example));
+      example.map(Question::of).ifPresent(service::warmUp);
     } catch (UnavailableException e) {
       // Stopped while it was still reading: the index was closed under it.
       if (!stopping.get()) {
@@ -59,14 +56,27 @@ final class ServeCommand implements Command {
     return OK;
   }
 
-  private static String welcome(Service service, Workspace workspace) {
+  private static Service listening(Workspace workspace, Settings settings) {
+    try {
+      Service service = new Service(workspace, settings);
+      service.start();
+      return service;
+    } catch (CannotListenException e) {
+      workspace.close();
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      workspace.close();
+      throw e;
+    }
+  }
+
+  private static String welcome(Service service, Workspace workspace, Optional<String> example) {
     StringBuilder text = new StringBuilder();
     text.append("OnRecord is at ").append(service.address()).append(System.lineSeparator());
     text.append("It holds ").append(IndexCommand.inIndex(workspace.index().stats()));
     text.append(". ").append(workspace.model()).append(System.lineSeparator());
-    exampleQuestion(workspace)
-        .ifPresent(
-            question -> text.append("Ask: ").append(question).append(System.lineSeparator()));
+    example.ifPresent(
+        question -> text.append("Ask: ").append(question).append(System.lineSeparator()));
     return text.append("Stop with Ctrl-C.").toString();
   }
 

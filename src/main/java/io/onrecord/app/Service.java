@@ -1,13 +1,18 @@
 package io.onrecord.app;
 
+import io.onrecord.answer.AnswerListener;
 import io.onrecord.answer.Assistant;
+import io.onrecord.answer.ExtractiveAnswerer;
 import io.onrecord.channel.Health;
 import io.onrecord.channel.WebServer;
 import io.onrecord.channel.WebServerConfig;
 import io.onrecord.index.Corpus;
 import io.onrecord.index.Indexer;
+import io.onrecord.retrieval.Question;
 import io.onrecord.retrieval.QuestionRetriever;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +26,7 @@ public final class Service implements AutoCloseable {
 
   Service(Workspace workspace, Settings settings) {
     this.workspace = workspace;
-    this.host = settings.required(Setting.HOST);
+    this.host = loopback(settings.required(Setting.HOST));
     this.reading = new ReadingArticles(new QuestionRetriever(workspace.index()));
     Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
     this.server =
@@ -30,6 +35,27 @@ public final class Service implements AutoCloseable {
             assistant,
             workspace.index(),
             this::health);
+  }
+
+  /**
+   * The server asks nobody for a key, so it listens to this machine alone.
+   *
+   * @throws IllegalArgumentException when others could reach the address
+   */
+  private static String loopback(String host) {
+    try {
+      if (InetAddress.getByName(host).isLoopbackAddress()) {
+        return host;
+      }
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(
+          "--host must be an address of this machine such as 127.0.0.1, was \"%s\"".formatted(host),
+          e);
+    }
+    throw new IllegalArgumentException(
+        "--host must be a loopback address such as 127.0.0.1, was \"%s\", on which anybody could"
+                .formatted(host)
+            + " ask without a key; put a proxy that asks for one in front");
   }
 
   /**
@@ -56,8 +82,18 @@ public final class Service implements AutoCloseable {
               reading.at(done, total);
               progress.at(done, total);
             });
+    reading.done();
     problems = update.problems();
     return update;
+  }
+
+  /**
+   * Asks the question and throws the answer away, so that the first asker doesn't wait for classes
+   * to be loaded. No language model is asked.
+   */
+  void warmUp(Question question) {
+    new Assistant(reading, new ExtractiveAnswerer(), System::nanoTime)
+        .ask(question, AnswerListener.NONE);
   }
 
   private Health health() {

@@ -16,7 +16,12 @@ enum Setting {
       "DIR",
       "data",
       "Folder of the index; made from the articles, and made again when lost."),
-  HOST("host", "ADDRESS", "127.0.0.1", "Address to listen on.", For.SERVER),
+  HOST(
+      "host",
+      "ADDRESS",
+      "127.0.0.1",
+      "Address to listen on: one that only this machine reaches, since no key is asked for.",
+      For.SERVER),
   PORT(
       "port",
       "NUMBER",

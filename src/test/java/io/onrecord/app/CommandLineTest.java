@@ -184,6 +184,8 @@ final class CommandLineTest {
         "frobnicate | Unmatched argument at index 0: 'frobnicate'",
         "serve --port abc | --port must be a whole number from 0 to 65535, was \"abc\"",
         "serve --port 70000 | --port must be a whole number from 0 to 65535, was \"70000\"",
+        "serve --host 0.0.0.0 | --host must be a loopback address such as 127.0.0.1, was \"0.0.0.0\"",
+        "serve --host no.such.host.invalid | --host must be an address of this machine",
         "ask x --model gpt | --model must be ",
         "ask x --model-timeout 0 | --model-timeout must be a whole number from 1 to 600, was \"0\"",
         "statements --csv --json | pass only one of --json, --csv and --markdown",
