@@ -38,6 +38,9 @@ final class AskCommand implements Command {
         Question.of(String.join(" ", arguments.matchedPositionalValue(0, new String[0])));
     try (Workspace workspace = Workspace.open(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
+      if (workspace.hasModel()) {
+        console.notice("asking; " + workspace.model());
+      }
       Reply reply = workspace.assistant().ask(question, AnswerListener.NONE);
       if (arguments.hasMatchedOption("--json")) {
         console.out().println(ReplyJson.of(reply));

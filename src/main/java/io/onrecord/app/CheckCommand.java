@@ -31,7 +31,11 @@ final class CheckCommand implements Command {
       IndexCommand.problems(update, console);
       console.out().printf("index: %s%n", IndexCommand.inIndex(workspace.index().stats()));
       Models.Check model = workspace.checkModel();
-      console.out().printf("language model: %s%n", model.sentence());
+      console
+          .out()
+          .printf(
+              "language model: %s%n",
+              model.works() ? model.sentence() : model.sentence() + " (" + workspace.model() + ")");
       return whole && model.works() ? OK : FAILED;
     }
   }

@@ -26,12 +26,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Writes who said what in texts of a file, for evaluation. */
 final class ExtractCommand implements Command {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
-
   private record Line(@Nullable String docId, @Nullable String text) {}
 
   /** Spans are {@code [start, end]} in Unicode code points. */
@@ -62,12 +56,15 @@ final class ExtractCommand implements Command {
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
     String file = arguments.matchedPositionalValue(0, "");
     StatementExtractor extractor = new StatementExtractor();
+    ObjectMapper mapper = mapper();
     try (BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          console.out().println(predict(extractor, line, "%s line %d".formatted(file, number)));
+          console
+              .out()
+              .println(predict(extractor, mapper, line, "%s line %d".formatted(file, number)));
         }
       }
       return OK;
@@ -78,10 +75,19 @@ final class ExtractCommand implements Command {
     }
   }
 
-  private static String predict(StatementExtractor extractor, String line, String where) {
+  /** Made only when needed: it takes a part of the time in which other commands are done. */
+  private static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
+
+  private static String predict(
+      StatementExtractor extractor, ObjectMapper mapper, String line, String where) {
     Line input;
     try {
-      input = MAPPER.readValue(line, Line.class);
+      input = mapper.readValue(line, Line.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("%s: is not a JSON object".formatted(where), e);
     }
@@ -94,7 +100,7 @@ final class ExtractCommand implements Command {
             .map(statement -> extracted(statement, codePoints))
             .toList();
     try {
-      return MAPPER.writeValueAsString(new Prediction(id, statements));
+      return mapper.writeValueAsString(new Prediction(id, statements));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record could not be written as JSON", e);
     }

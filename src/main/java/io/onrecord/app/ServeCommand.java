@@ -3,12 +3,13 @@ package io.onrecord.app;
 import io.onrecord.channel.CannotListenException;
 import io.onrecord.index.Indexer;
 import io.onrecord.index.SpeakerEntry;
-import io.onrecord.index.UnavailableException;
 import io.onrecord.retrieval.Question;
 import io.onrecord.statement.Speaker;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -28,7 +29,7 @@ final class ServeCommand implements Command {
   public int run(ParseResult arguments, Settings settings, Console console)
       throws IOException, InterruptedException {
     Workspace workspace = Workspace.open(settings, console);
-    Service service = listening(workspace, settings);
+    Service service = service(workspace, settings);
     AtomicBoolean stopping = new AtomicBoolean();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -40,34 +41,49 @@ final class ServeCommand implements Command {
                   stopped.countDown();
                 },
                 "stop"));
+    // Both take their time at the start, so they share it.
+    FutureTask<Indexer.Update> reading =
+        new FutureTask<>(() -> service.update(new ProgressLine(console)));
+    Thread.ofPlatform().name("reading").daemon().start(reading);
     try {
-      Indexer.Update update = service.update(new ProgressLine(console));
-      IndexCommand.problems(update, console);
+      service.start();
+      IndexCommand.problems(reading.get(), console);
+    } catch (CannotListenException e) {
+      stopping.set(true);
+      service.close();
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (ExecutionException e) {
+      // Stopped while it was still reading: the index was closed under it.
+      if (!stopping.get()) {
+        throw failure(e);
+      }
+    }
+    if (!stopping.get()) {
       Optional<String> example = exampleQuestion(workspace);
       console.out().println(welcome(service, workspace, example));
       example.map(Question::of).ifPresent(service::warmUp);
-    } catch (UnavailableException e) {
-      // Stopped while it was still reading: the index was closed under it.
-      if (!stopping.get()) {
-        throw e;
-      }
     }
     stopped.await();
     return OK;
   }
 
-  private static Service listening(Workspace workspace, Settings settings) {
+  private static Service service(Workspace workspace, Settings settings) {
     try {
-      Service service = new Service(workspace, settings);
-      service.start();
-      return service;
-    } catch (CannotListenException e) {
-      workspace.close();
-      throw new IllegalArgumentException(e.getMessage(), e);
+      return new Service(workspace, settings);
     } catch (IllegalArgumentException e) {
       workspace.close();
       throw e;
     }
+  }
+
+  /** What the reading of articles failed with, so that it is told like any other failure. */
+  private static RuntimeException failure(ExecutionException e) throws IOException {
+    if (e.getCause() instanceof IOException io) {
+      throw io;
+    }
+    return e.getCause() instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("articles could not be read", e);
   }
 
   private static String welcome(Service service, Workspace workspace, Optional<String> example) {

@@ -99,6 +99,10 @@ final class Workspace implements AutoCloseable {
     return Counts.sentence(model.sentence());
   }
 
+  boolean hasModel() {
+    return model.model() != null;
+  }
+
   /** Whether the language model answers; asks it something small. */
   Models.Check checkModel() {
     return Models.check(model);
