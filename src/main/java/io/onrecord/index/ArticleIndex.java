@@ -68,7 +68,13 @@ public interface ArticleIndex extends AutoCloseable {
   PassagePage passages(String words, Filters filters, int limit);
 
   /** The words of a text that count for finding, in their order; stop words are left out. */
-  List<WeightedTerm> terms(String text);
+  List<IndexTerm> terms(String text);
+
+  /**
+   * How much a term tells: its inverse document frequency over all passages, as BM25 has it. 0 or
+   * more, greater for rarer terms, greatest for one that no passage holds.
+   */
+  double weight(IndexTerm term);
 
   IndexStats stats();
 

@@ -6,8 +6,8 @@ import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Filters;
 import io.onrecord.index.FoundPassage;
 import io.onrecord.index.FoundStatement;
+import io.onrecord.index.IndexTerm;
 import io.onrecord.index.PassagePage;
-import io.onrecord.index.WeightedTerm;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ final class PassageRoute {
   Evidence retrieve(Asked.Passages asked, Filters filters) {
     Reading reading = new Reading(List.of(), asked.words(), filters, List.of());
     String words = searchWords(asked.words());
-    List<WeightedTerm> terms = index.terms(words);
+    List<IndexTerm> terms = index.terms(words);
     if (terms.isEmpty()) {
       return nothing(reading, "the question names nothing that could be looked for");
     }
@@ -144,10 +144,11 @@ final class PassageRoute {
    * inverse document frequency would make one word that the articles spell otherwise ("oversee" for
    * "oversaw") count for more than all others together.
    */
-  private static Map<String, Double> weights(List<WeightedTerm> terms) {
+  private Map<String, Double> weights(List<IndexTerm> terms) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    double most = terms.stream().mapToDouble(WeightedTerm::weight).max().orElse(1);
-    terms.forEach(term -> weights.put(term.text(), 0.5 + term.weight() / Math.max(most, 1e-9)));
+    terms.forEach(term -> weights.putIfAbsent(term.text(), index.weight(term)));
+    double most = Math.max(1e-9, weights.values().stream().max(Double::compare).orElse(0.0));
+    weights.replaceAll((term, weight) -> 0.5 + weight / most);
     return weights;
   }
 

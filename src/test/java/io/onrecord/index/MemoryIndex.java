@@ -136,7 +136,7 @@ public final class MemoryIndex implements ArticleIndex {
                 + String.join(" ", passage.names());
         Set<String> held = new LinkedHashSet<>(stems(text));
         held.retainAll(wanted);
-        double score = terms(String.join(" ", held)).stream().mapToDouble(t -> t.weight()).sum();
+        double score = terms(String.join(" ", held)).stream().mapToDouble(this::weight).sum();
         if (!held.isEmpty() && lets(filters, indexed.article())) {
           found.add(FoundPassage.of(indexed, passage, score));
         }
@@ -147,23 +147,25 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
-  public synchronized List<WeightedTerm> terms(String text) {
-    List<WeightedTerm> terms = new ArrayList<>();
+  public List<IndexTerm> terms(String text) {
+    List<IndexTerm> terms = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      for (String stem : stems(matcher.group())) {
-        long all = visible.values().stream().mapToLong(i -> i.passages().size()).sum();
-        long with =
-            visible.values().stream()
-                .flatMap(i -> i.passages().stream().map(p -> p.span().in(i.article().text())))
-                .filter(passage -> stems(passage).contains(stem))
-                .count();
-        double weight = Math.log(1 + (all - with + 0.5) / (with + 0.5));
-        terms.add(
-            new WeightedTerm(stem, new Span(matcher.start(), matcher.end()), weight, with > 0));
-      }
+      Span span = new Span(matcher.start(), matcher.end());
+      stems(matcher.group()).forEach(stem -> terms.add(new IndexTerm(stem, span)));
     }
     return terms;
+  }
+
+  @Override
+  public synchronized double weight(IndexTerm term) {
+    long all = visible.values().stream().mapToLong(i -> i.passages().size()).sum();
+    long with =
+        visible.values().stream()
+            .flatMap(i -> i.passages().stream().map(p -> p.span().in(i.article().text())))
+            .filter(passage -> stems(passage).contains(term.text()))
+            .count();
+    return Math.log(1 + (all - with + 0.5) / (with + 0.5));
   }
 
   @Override

@@ -7,13 +7,13 @@ import io.onrecord.index.ArticlePage;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
 import io.onrecord.index.IndexStats;
+import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.PassagePage;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.index.UnavailableException;
-import io.onrecord.index.WeightedTerm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,18 +170,15 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
-  public List<WeightedTerm> terms(String text) {
-    return read(
-        snapshot ->
-            snapshot.weigh(Analysis.tokens(analyzer, Fields.TEXT, text)).stream()
-                .map(
-                    weighed ->
-                        new WeightedTerm(
-                            weighed.token().term(),
-                            new Span(weighed.token().start(), weighed.token().end()),
-                            weighed.weight(),
-                            weighed.known()))
-                .toList());
+  public List<IndexTerm> terms(String text) {
+    return Analysis.tokens(analyzer, Fields.TEXT, text).stream()
+        .map(token -> new IndexTerm(token.term(), new Span(token.start(), token.end())))
+        .toList();
+  }
+
+  @Override
+  public double weight(IndexTerm term) {
+    return read(snapshot -> snapshot.weight(term.text()));
   }
 
   @Override

@@ -130,18 +130,11 @@ final class Snapshot {
     return new PassagePage(passages, found.totalHits.value());
   }
 
-  /** A token with its inverse document frequency over passages, as BM25 has it. */
-  record Weighed(Analysis.Token token, double weight, boolean known) {}
-
-  List<Weighed> weigh(List<Analysis.Token> tokens) throws IOException {
+  /** The inverse document frequency of a term over passages, as BM25 has it. */
+  double weight(String term) throws IOException {
     int passages = searcher.count(Queries.ofType(Fields.PASSAGE));
-    List<Weighed> weighed = new ArrayList<>();
-    for (Analysis.Token token : tokens) {
-      int with = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, token.term()));
-      double weight = Math.log(1 + (Math.max(passages, with) - with + 0.5) / (with + 0.5));
-      weighed.add(new Weighed(token, weight, with > 0));
-    }
-    return weighed;
+    int with = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, term));
+    return Math.log(1 + (Math.max(passages, with) - with + 0.5) / (with + 0.5));
   }
 
   IndexStats stats() throws IOException {
