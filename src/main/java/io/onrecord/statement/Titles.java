@@ -18,6 +18,9 @@ final class Titles {
           nominee adviser advisor analyst economist strategist manager editor founder author
           lawyer prosecutor comptroller treasurer whip staff deputy first vice former
           ex-president foreign prime state republican democrat democratic the then lieutenant
+          president-elect secretary-general director-general administrator superintendent
+          supervisor owner billionaire pm cfo coo meteorologist seismologist quarterback
+          republicans democrats
           """);
 
   private static final Set<String> OFFICES =
