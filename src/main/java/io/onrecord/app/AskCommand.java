@@ -39,7 +39,7 @@ final class AskCommand implements Command {
     try (Workspace workspace = Workspace.open(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
       if (workspace.hasModel()) {
-        console.notice("asking; " + workspace.model());
+        console.notice("asking. " + workspace.model());
       }
       Reply reply = workspace.assistant().ask(question, AnswerListener.NONE);
       if (arguments.hasMatchedOption("--json")) {
