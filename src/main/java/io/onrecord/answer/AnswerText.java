@@ -99,7 +99,8 @@ public final class AnswerText {
     return place + ": " + PlainText.line(citation.quote());
   }
 
-  private static String sentence(String reason) {
+  /** The words as a sentence: with a capital and a full stop, on one line, without controls. */
+  public static String sentence(String reason) {
     String plain = PlainText.line(reason);
     if (plain.isEmpty()) {
       return plain;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence that claims may cite, with what the checks ask of it worked out once. */
 final class CitedSentence {
@@ -99,7 +100,7 @@ final class CitedSentence {
     figures.add(Integer.toString(day));
   }
 
-  private void addOptional(@org.jspecify.annotations.Nullable String words) {
+  private void addOptional(@Nullable String words) {
     Stream.ofNullable(words).forEach(this::add);
   }
 

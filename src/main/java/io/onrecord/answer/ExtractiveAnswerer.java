@@ -26,8 +26,10 @@ public final class ExtractiveAnswerer implements Answerer {
   public Answer answer(Question question, Evidence evidence, AnswerListener listener) {
     Answer answer =
         switch (evidence) {
-          case Evidence.Statements found ->
-              orNothing(statements(found.page()), count(found.page()), Mode.STATEMENTS);
+          case Evidence.Statements found -> {
+            List<Claim> claims = statements(found.page());
+            yield orNothing(claims, count(found.page(), claims), Mode.STATEMENTS);
+          }
           case Evidence.Sentences found ->
               orNothing(excerpts(found.sentences()), null, Mode.EXTRACTIVE);
           case Evidence.Nothing nothing ->
@@ -45,8 +47,9 @@ public final class ExtractiveAnswerer implements Answerer {
     return page.statements().stream().flatMap(s -> StatementClaims.claim(s).stream()).toList();
   }
 
-  static Count count(StatementPage page) {
-    return new Count(page.total(), page.statements().size(), page.articles());
+  /** Counts the claims, not the page: a statement that cannot be shown is not called shown. */
+  private static Count count(StatementPage page, List<Claim> claims) {
+    return new Count(page.total(), claims.size(), page.articles());
   }
 
   /** The best sentence, and the next ones while they score nearly as well. */

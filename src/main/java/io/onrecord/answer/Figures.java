@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of a text in a form in which they compare: {@code 1,000}, {@code 1000} and {@code one
@@ -89,7 +90,7 @@ final class Figures {
   }
 
   /** The value of a word by itself, such as {@code 1,000}, {@code 5m} or {@code seven}. */
-  private static @org.jspecify.annotations.Nullable BigDecimal value(String word) {
+  private static @Nullable BigDecimal value(String word) {
     Integer small = Lexicon.SMALL_NUMBERS.get(word);
     if (small != null) {
       return BigDecimal.valueOf(small);

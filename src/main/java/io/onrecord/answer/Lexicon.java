@@ -1,5 +1,6 @@
 package io.onrecord.answer;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -168,7 +169,7 @@ final class Lexicon {
           "eu", words("european union"));
 
   private static Set<String> words(String list) {
-    return Set.of(java.util.Arrays.stream(list.split("\\s+")).distinct().toArray(String[]::new));
+    return Set.of(Arrays.stream(list.split("\\s+")).distinct().toArray(String[]::new));
   }
 
   /** Whether the word carries meaning of its own. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class PromptFile {
   static PromptFile load(String name, @Nullable Path folder, List<String> variables) {
     String text = read(name, folder).replace("\r\n", "\n");
     PromptFile file = new PromptFile(name, text);
-    Map<String, Object> sample = new java.util.HashMap<>();
+    Map<String, Object> sample = new HashMap<>();
     variables.forEach(variable -> sample.put(variable, variable));
     try {
       file.rules.apply(sample);

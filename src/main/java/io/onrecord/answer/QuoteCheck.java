@@ -6,6 +6,7 @@ import io.onrecord.index.FoundStatement;
 import io.onrecord.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,9 @@ final class QuoteCheck {
     if (at == null && fragment.anyCase) {
       String first = fragment.words.substring(0, 1);
       String other =
-          first.equals(first.toLowerCase(java.util.Locale.ROOT))
-              ? first.toUpperCase(java.util.Locale.ROOT)
-              : first.toLowerCase(java.util.Locale.ROOT);
+          first.equals(first.toLowerCase(Locale.ROOT))
+              ? first.toUpperCase(Locale.ROOT)
+              : first.toLowerCase(Locale.ROOT);
       at = text.find(other + fragment.words.substring(1), from);
     }
     return at;

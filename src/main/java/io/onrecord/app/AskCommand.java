@@ -36,7 +36,7 @@ final class AskCommand implements Command {
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
     Question question =
         Question.of(String.join(" ", arguments.matchedPositionalValue(0, new String[0])));
-    try (Workspace workspace = Workspace.open(settings, console)) {
+    try (Workspace workspace = Workspace.openBeside(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
       if (workspace.hasModel()) {
         console.notice("asking. " + workspace.model());

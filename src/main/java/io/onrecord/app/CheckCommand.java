@@ -18,7 +18,7 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
-    try (Workspace workspace = Workspace.open(settings, console)) {
+    try (Workspace workspace = Workspace.openBeside(settings, console)) {
       Indexer.Update update = workspace.update(new ProgressLine(console));
       boolean whole = update.problems().isEmpty();
       console

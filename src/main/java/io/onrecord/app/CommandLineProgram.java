@@ -3,6 +3,7 @@ package io.onrecord.app;
 import io.onrecord.index.UnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class CommandLineProgram {
     } catch (IllegalArgumentException e) {
       console.notice(sentence(e));
       return Command.USAGE;
-    } catch (UnavailableException | IOException e) {
+    } catch (UnavailableException | IOException | UncheckedIOException e) {
       console.notice(sentence(e));
       return Command.FAILED;
     } catch (InterruptedException e) {

@@ -20,10 +20,6 @@ final class IndexCommand implements Command {
   @Override
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
     try (Workspace workspace = Workspace.open(settings, console)) {
-      if (workspace.readOnly()) {
-        console.notice("another process keeps this index; it reads new articles itself");
-        return FAILED;
-      }
       Indexer.Update update = workspace.update(new ProgressLine(console));
       console
           .out()

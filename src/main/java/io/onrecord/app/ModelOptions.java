@@ -42,9 +42,20 @@ final class ModelOptions {
   /** Answers with the model, or without any when none is chosen. */
   static Answerer answerer(Models.Chosen chosen, Settings settings) {
     LanguageModel model = chosen.model();
-    Path prompts =
-        settings.text(Setting.PROMPTS).map(unused -> settings.path(Setting.PROMPTS)).orElse(null);
+    Path prompts = prompts(settings);
     return model == null ? new ExtractiveAnswerer() : new ModelAnswerer(model, prompts);
+  }
+
+  private static @Nullable Path prompts(Settings settings) {
+    if (settings.text(Setting.PROMPTS).isEmpty()) {
+      return null;
+    }
+    Path folder = settings.path(Setting.PROMPTS);
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "%s folder \"%s\" does not exist".formatted(Setting.PROMPTS.flag(), folder));
+    }
+    return folder;
   }
 
   private static ModelSettings.Provider provider(String name) {

@@ -8,6 +8,7 @@ import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementQuery;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,14 +45,13 @@ final class StatementsCommand implements Command {
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
     List<Format> formats =
         List.of(Format.values()).stream()
-            .filter(
-                f -> arguments.hasMatchedOption("--" + f.name().toLowerCase(java.util.Locale.ROOT)))
+            .filter(f -> arguments.hasMatchedOption("--" + f.name().toLowerCase(Locale.ROOT)))
             .toList();
     if (formats.size() > 1) {
       throw new IllegalArgumentException("pass only one of --json, --csv and --markdown");
     }
     Format format = formats.isEmpty() ? Format.MARKDOWN : formats.getFirst();
-    try (Workspace workspace = Workspace.open(settings, console)) {
+    try (Workspace workspace = Workspace.openBeside(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
       ArticleIndex index = workspace.index();
       String speaker = arguments.matchedOptionValue("--speaker", "");

@@ -1,5 +1,6 @@
 package io.onrecord.app;
 
+import io.onrecord.answer.AnswerText;
 import io.onrecord.answer.Answerer;
 import io.onrecord.answer.Assistant;
 import io.onrecord.answer.Models;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A corpus with its index: the objects that every command works with, put together. */
 final class Workspace implements AutoCloseable {
@@ -37,13 +39,25 @@ final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Opens corpus and index. While another process keeps the index, its last commit is opened for
-   * reading, so that a question can be asked beside a running server.
+   * Opens corpus and index.
    *
-   * @throws IllegalArgumentException when a folder is not there or cannot be written; the message
-   *     is for the user
+   * @throws IllegalArgumentException when a folder is not there, cannot be written, or is kept by
+   *     another process; the message is for the user
    */
   static Workspace open(Settings settings, Console console) throws IOException {
+    return open(settings, console, false);
+  }
+
+  /**
+   * The same, but while another process keeps the index its last commit is opened for reading, so
+   * that a question can be asked beside a running server.
+   */
+  static Workspace openBeside(Settings settings, Console console) throws IOException {
+    return open(settings, console, true);
+  }
+
+  private static Workspace open(Settings settings, Console console, boolean beside)
+      throws IOException {
     Corpus corpus = new Corpus(settings.path(Setting.CORPUS));
     Models.Chosen model = ModelOptions.choose(settings);
     Answerer answerer = ModelOptions.answerer(model, settings);
@@ -56,9 +70,10 @@ final class Workspace implements AutoCloseable {
       index.notice().ifPresent(console::notice);
     } catch (FolderInUseException e) {
       index =
-          LuceneIndex.openReadOnly(folder)
+          (beside ? LuceneIndex.openReadOnly(folder) : Optional.<LuceneIndex>empty())
               .orElseThrow(() -> new IllegalArgumentException(inUse(data), e));
       readOnly = true;
+      console.notice("another process keeps the index; this is what it has saved of it");
     } catch (FileSystemException e) {
       throw new IllegalArgumentException(
           "data folder \"%s\" cannot be written; pass another one with --data DIR".formatted(data),
@@ -77,11 +92,6 @@ final class Workspace implements AutoCloseable {
     return index;
   }
 
-  /** Whether another process keeps the index up to the corpus. */
-  boolean readOnly() {
-    return readOnly;
-  }
-
   /** Brings the index up to the corpus; when it is open for reading only, leaves it as it is. */
   Indexer.Update update(Indexer.Progress progress) throws IOException {
     return readOnly
@@ -96,7 +106,7 @@ final class Workspace implements AutoCloseable {
 
   /** One sentence on the language model: which one, or that there is none. */
   String model() {
-    return Counts.sentence(model.sentence());
+    return AnswerText.sentence(model.sentence());
   }
 
   boolean hasModel() {

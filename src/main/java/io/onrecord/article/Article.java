@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place, day and agency of wire text; null when it has none
  * @param url where it was published; null when unknown
  * @param text exactly what was read; it never changes, and every {@link Span} refers to it
- * @param sentences the prose of the article in its order, numbered from 1. Dateline, byline and
- *     photo credit belong to no sentence
+ * @param sentences the prose of the article in its order, numbered from 1, none overlapping.
+ *     Dateline, byline and photo credit belong to no sentence
  */
 public record Article(
     String id,
@@ -39,13 +39,16 @@ public record Article(
               + " digit");
     }
     sentences = List.copyOf(sentences);
+    int before = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.number() != i + 1 || sentence.span().end() > text.length()) {
+      Span span = sentence.span();
+      if (sentence.number() != i + 1 || span.start() < before || span.end() > text.length()) {
         throw new IllegalArgumentException(
             "sentence %d of article %s is out of order or out of the text"
                 .formatted(sentence.number(), id));
       }
+      before = span.end();
     }
   }
 
@@ -61,8 +64,22 @@ public record Article(
         : Optional.of(sentences.get(number - 1));
   }
 
-  /** The sentences that {@code span} touches, in their order. */
+  /** The sentences that {@code span} touches, in their order; found without going through all. */
   public List<Sentence> sentencesIn(Span span) {
-    return sentences.stream().filter(sentence -> sentence.span().overlaps(span)).toList();
+    int first = 0;
+    int after = sentences.size();
+    while (first < after) {
+      int middle = (first + after) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        first = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    int end = first;
+    while (end < sentences.size() && sentences.get(end).span().overlaps(span)) {
+      end++;
+    }
+    return sentences.subList(first, end);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * to that. A quotation that holds two sentences is cut between them. Time is linear in the length
  * of the paragraph.
  */
-public final class SentenceSplitter {
+final class SentenceSplitter {
   /*
    * One pass looks for runs of ". ! ? …" with the closing marks behind them, and decides for each
    * run whether it ends a sentence (SentenceEnd). The pass itself only keeps what depends on the
@@ -40,7 +40,7 @@ public final class SentenceSplitter {
    * @param paragraph where the paragraph stands in {@code text}; it may hold line breaks, which
    *     count as spaces
    */
-  public static List<Span> split(CharSequence text, Span paragraph) {
+  static List<Span> split(CharSequence text, Span paragraph) {
     SentenceSplitter splitter = new SentenceSplitter(text, Characters.trim(text, paragraph));
     splitter.run();
     return List.copyOf(splitter.sentences);

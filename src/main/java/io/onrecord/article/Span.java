@@ -40,7 +40,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** Whether both cover at least one code unit in common. */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** Text order: by start, then by end. */

@@ -7,6 +7,7 @@ import io.onrecord.index.StatementQuery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class StatementExport {
 
   private static StatementPage allPages(ArticleIndex index, StatementQuery query) {
     StatementPage page = index.statements(query);
-    List<FoundStatement> all = new java.util.ArrayList<>(page.statements());
+    List<FoundStatement> all = new ArrayList<>(page.statements());
     while (page.next() != null) {
       page = index.statements(query.after(page.next()));
       all.addAll(page.statements());

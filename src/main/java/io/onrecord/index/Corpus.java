@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * The folder that the articles lie in, with its subfolders. It is only ever read.
  *
- * <p>Left out: hidden files and folders, files named README, and symbolic links, which could lead
- * out of the folder.
+ * <p>Left out: hidden files and folders, files named README, and symbolic links inside it, which
+ * could lead out of the folder.
  */
 public final class Corpus {
   /** The largest file that is read, in bytes. */
@@ -76,8 +76,10 @@ public final class Corpus {
    */
   public Listing list() throws IOException {
     requireFolder();
-    Visitor visitor = new Visitor();
-    Files.walkFileTree(folder, visitor);
+    // The folder itself may be a link: whoever names it means where it leads.
+    Path root = folder.toRealPath();
+    Visitor visitor = new Visitor(root);
+    Files.walkFileTree(root, visitor);
     visitor.found.sort(Comparator.comparing(Fingerprint::path));
     List<File> files = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -87,7 +89,7 @@ public final class Corpus {
         id = marked(id, fingerprint.path());
         taken.add(id);
       }
-      files.add(new File(id, folder.resolve(fingerprint.path()), fingerprint));
+      files.add(new File(id, root.resolve(fingerprint.path()), fingerprint));
     }
     return new Listing(files, visitor.problems);
   }
@@ -144,13 +146,18 @@ public final class Corpus {
     }
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private static final class Visitor extends SimpleFileVisitor<Path> {
     private final List<Fingerprint> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Path root;
+
+    Visitor(Path root) {
+      this.root = root;
+    }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return !directory.equals(folder) && hidden(directory)
+      return !directory.equals(root) && hidden(directory)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
@@ -188,7 +195,7 @@ public final class Corpus {
     }
 
     private String relative(Path file) {
-      return folder.relativize(file).toString().replace('\\', '/');
+      return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean hidden(Path path) {

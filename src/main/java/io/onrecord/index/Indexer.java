@@ -6,6 +6,7 @@ import io.onrecord.statement.Statement;
 import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class Indexer {
       List<Corpus.Problem> unreadable) {
     List<Corpus.Problem> problems = new ArrayList<>(listing.problems());
     problems.addAll(unreadable);
-    problems.sort(java.util.Comparator.comparing(Corpus.Problem::path));
+    problems.sort(Comparator.comparing(Corpus.Problem::path));
     int unchanged = listing.files().size() - changed.size();
     return new Update(changed.size() - unreadable.size(), unchanged, gone.size(), problems);
   }

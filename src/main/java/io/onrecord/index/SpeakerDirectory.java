@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +21,10 @@ public final class SpeakerDirectory {
           .reversed()
           .thenComparing(SpeakerEntry::name);
 
-  private final List<SpeakerEntry> entries;
+  /** An entry with its folded name. */
+  private record Folded(String name, SpeakerEntry entry) {}
+
+  private final List<Folded> entries;
   private final Map<String, List<SpeakerEntry>> byName = new HashMap<>();
 
   /**
@@ -38,10 +40,14 @@ public final class SpeakerDirectory {
                 .computeIfAbsent(Names.fold(speaker.name()), key -> new LinkedHashMap<>())
                 .merge(speaker, count, Long::sum));
     entries =
-        groups.values().stream().map(SpeakerDirectory::join).sorted(MOST_STATEMENTS_FIRST).toList();
-    for (SpeakerEntry entry : entries) {
-      for (String name : namesOf(entry)) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+        groups.values().stream()
+            .map(SpeakerDirectory::join)
+            .sorted(MOST_STATEMENTS_FIRST)
+            .map(entry -> new Folded(Names.fold(entry.name()), entry))
+            .toList();
+    for (Folded folded : entries) {
+      for (String name : namesOf(folded.entry())) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(folded.entry());
       }
     }
   }
@@ -50,8 +56,9 @@ public final class SpeakerDirectory {
   public List<SpeakerEntry> startingWith(String prefix, int limit) {
     String folded = Names.fold(prefix);
     return entries.stream()
-        .filter(entry -> folded.isEmpty() || anyWordStartsWith(Names.fold(entry.name()), folded))
+        .filter(one -> one.name().startsWith(folded) || one.name().contains(" " + folded))
         .limit(limit)
+        .map(Folded::entry)
         .toList();
   }
 
@@ -114,9 +121,5 @@ public final class SpeakerDirectory {
     entry.speaker().aliases().forEach(alias -> names.add(Names.fold(alias)));
     names.remove("");
     return names;
-  }
-
-  private static boolean anyWordStartsWith(String name, String prefix) {
-    return name.startsWith(prefix) || name.contains(" " + prefix.toLowerCase(Locale.ROOT));
   }
 }

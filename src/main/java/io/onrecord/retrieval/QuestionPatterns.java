@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from the words of an English question whether statements are asked for, whose, and about
@@ -206,7 +207,7 @@ final class QuestionPatterns {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static String orBlank(@org.jspecify.annotations.Nullable String group) {
+  private static String orBlank(@Nullable String group) {
     return group == null ? "" : group;
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command, as a user types it. */
 final class CommandLineTest {
@@ -188,6 +189,9 @@ final class CommandLineTest {
         "serve --host no.such.host.invalid | --host must be an address of this machine",
         "ask x --model gpt | --model must be ",
         "ask x --model-timeout 0 | --model-timeout must be a whole number from 1 to 600, was \"0\"",
+        "ask x --prompts none.dir --model-url http://127.0.0.1:1 --model openai |"
+            + " --prompts folder \"none.dir\" does not exist",
+        "ask x --model-key-file none.key | --model-key-file \"none.key\" cannot be read",
         "statements --csv --json | pass only one of --json, --csv and --markdown",
         "extract none.jsonl | none.jsonl does not exist"
       })
@@ -262,13 +266,40 @@ final class CommandLineTest {
   void questionBesideARunningServer_isAnsweredFromItsIndex() throws IOException {
     try (Service service = TestService.ofCorpus(corpus, data)) {
       assertThat(service.address()).startsWith("http://127.0.0.1:");
-      assertThat(run("ask", "What did Roe say?").out()).contains("2 statements in 1 article");
-
-      Terminal index = new Terminal();
-      assertThat(index.run(withFolders("index"))).isEqualTo(1);
-      assertThat(index.err())
-          .isEqualTo("onrecord: another process keeps this index; it reads new articles itself\n");
+      Terminal ask = run("ask", "What did Roe say?");
+      assertThat(ask.out()).contains("2 statements in 1 article");
+      assertThat(ask.err())
+          .isEqualTo(
+              "onrecord: another process keeps the index; this is what it has saved of it\n");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "serve"})
+  void commandThatWritesTheIndex_isRefusedBesideARunningServer(String command) throws IOException {
+    try (Service service = TestService.ofCorpus(corpus, data)) {
+      Terminal terminal = new Terminal();
+
+      assertThat(terminal.run(withFolders(command))).isEqualTo(2);
+      assertThat(terminal.err())
+          .isEqualTo(
+              "onrecord: data folder \"%s\" is in use by another process; stop it or pass --data"
+                      .formatted(data)
+                  + " DIR\n");
+      assertThat(service.address()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void corpusThatIsALink_isFollowed() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), corpus);
+    Terminal terminal = new Terminal();
+
+    terminal.run(
+        "index", "--corpus", link.toString(), "--data", data.toString(), "--model", "none");
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out()).startsWith("1 article read");
   }
 
   @Test

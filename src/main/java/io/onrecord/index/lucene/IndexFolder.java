@@ -1,24 +1,30 @@
 package io.onrecord.index.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /**
  * The folder that an index lies in.
  *
- * <p>The index is a cache of the corpus. One that is damaged or was written by another version is
- * moved aside, so that the caller starts with an empty one and fills it from the corpus again.
+ * <p>The index is a cache of the corpus. The files of one that is damaged or was written by another
+ * version are moved aside, so that the caller starts with an empty one and fills it from the corpus
+ * again.
  */
 final class IndexFolder {
   /**
@@ -31,33 +37,41 @@ final class IndexFolder {
 
   private IndexFolder() {}
 
-  /** A folder that is ready to be opened, and what had to be done to it. */
-  record Ready(Directory directory, Optional<String> notice) {}
+  /**
+   * Leaves an index that can be used as it is, and an empty folder otherwise.
+   *
+   * <p>Judged and moved only under the write lock: the files of a process that has not committed
+   * yet look like those of one that never finished.
+   *
+   * @return what was wrong, one sentence; empty when the index can be used or there is none yet
+   * @throws org.apache.lucene.store.LockObtainFailedException when another process writes it
+   */
+  static Optional<String> repair(Path folder, Directory directory) throws IOException {
+    emptyLockFile(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      Optional<String> fault = fault(directory);
+      if (fault.isPresent()) {
+        lock.ensureValid();
+        moveAside(folder);
+      }
+      return fault.map("the index %s; it is made anew from the articles"::formatted);
+    }
+  }
 
-  /** Opens the folder for writing, made when there is none. */
-  static Ready open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Optional<String> fault;
-    try (Directory directory = FSDirectory.open(folder)) {
-      fault = fault(directory);
+  /** Lucene refuses a lock file that holds anything; emptying it takes the lock from nobody. */
+  private static void emptyLockFile(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) > 0) {
+      Files.write(file, new byte[0]);
     }
-    if (fault.isEmpty()) {
-      return new Ready(FSDirectory.open(folder), Optional.empty());
-    }
-    moveAside(folder);
-    Files.createDirectories(folder);
-    return new Ready(
-        FSDirectory.open(folder),
-        Optional.of("the index " + fault.get() + "; it is made anew from the articles"));
   }
 
   /** What keeps the index from being used; empty when it can be, or when there is none yet. */
   static Optional<String> fault(Directory directory) throws IOException {
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        return directory.listAll().length == 0
-            ? Optional.empty()
-            : Optional.of("was never finished");
+        boolean empty =
+            Arrays.stream(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
+        return empty ? Optional.empty() : Optional.of("was never finished");
       }
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
       String version = userData.getOrDefault(VERSION_KEY, "unknown");
@@ -69,8 +83,8 @@ final class IndexFolder {
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
-        | java.io.EOFException
-        | java.nio.file.NoSuchFileException
+        | EOFException
+        | NoSuchFileException
         | IllegalArgumentException e) {
       return Optional.of("is damaged");
     }
@@ -79,13 +93,20 @@ final class IndexFolder {
   /** One earlier index is kept, for people who want to know what was wrong with it. */
   private static void moveAside(Path folder) throws IOException {
     Path aside = folder.resolveSibling(folder.getFileName() + ".old");
-    if (Files.exists(aside)) {
-      try (var files = Files.walk(aside)) {
-        for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+    Files.createDirectories(aside);
+    for (Path old : files(aside)) {
+      Files.delete(old);
+    }
+    for (Path file : files(folder)) {
+      if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+        Files.move(file, aside.resolve(file.getFileName()));
       }
     }
-    Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 }

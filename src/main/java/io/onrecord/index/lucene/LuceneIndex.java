@@ -15,14 +15,17 @@ import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.index.UnavailableException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -60,17 +63,22 @@ public final class LuceneIndex implements ArticleIndex {
    * @throws IOException when the folder cannot be made, read or written
    */
   public static LuceneIndex open(Path folder) throws IOException, FolderInUseException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
     try {
-      IndexFolder.Ready ready = IndexFolder.open(folder);
+      Optional<String> notice = IndexFolder.repair(folder, directory);
       Analyzer analyzer = Analysis.analyzer();
       IndexWriter writer =
-          new IndexWriter(
-              ready.directory(), new IndexWriterConfig(analyzer).setCommitOnClose(false));
+          new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
       writer.setLiveCommitData(Map.of(IndexFolder.VERSION_KEY, IndexFolder.VERSION).entrySet());
       return new LuceneIndex(
-          ready.directory(), analyzer, writer, new SearcherManager(writer, null), ready.notice());
+          directory, analyzer, writer, new SearcherManager(writer, null), notice);
     } catch (LockObtainFailedException e) {
+      directory.close();
       throw new FolderInUseException(e);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
     }
   }
 
@@ -81,7 +89,7 @@ public final class LuceneIndex implements ArticleIndex {
    */
   public static Optional<LuceneIndex> openReadOnly(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
-    if (directory.listAll().length == 0 || IndexFolder.fault(directory).isPresent()) {
+    if (!DirectoryReader.indexExists(directory) || IndexFolder.fault(directory).isPresent()) {
       directory.close();
       return Optional.empty();
     }
@@ -234,7 +242,7 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   /** The same snapshot as long as the index has not changed, for what it works out only once. */
-  private Snapshot snapshotOf(org.apache.lucene.search.IndexSearcher searcher) {
+  private Snapshot snapshotOf(IndexSearcher searcher) {
     Snapshot snapshot = latest;
     if (snapshot == null || snapshot.searcher() != searcher) {
       snapshot = new Snapshot(searcher, new Queries(analyzer));

@@ -61,6 +61,36 @@ final class LuceneIndexTest extends ArticleIndexContract {
   }
 
   @Test
+  void indexThatAnotherProcessHasNotCommittedYet_isLeftToIt() throws Exception {
+    Path folder = temporary.resolve("index");
+    try (LuceneIndex first = LuceneIndex.open(folder)) {
+      first.put(ARTICLE);
+      first.refresh();
+
+      assertThatThrownBy(() -> LuceneIndex.open(folder)).isInstanceOf(FolderInUseException.class);
+      assertThat(LuceneIndex.openReadOnly(folder)).isEmpty();
+      first.commit();
+    }
+    assertThat(temporary.resolve("index.old")).doesNotExist();
+    try (LuceneIndex again = LuceneIndex.open(folder)) {
+      assertThat(again.article("a")).isPresent();
+    }
+  }
+
+  @Test
+  void filesThatNobodyFinished_areMovedAside() throws Exception {
+    Path folder = Files.createDirectories(temporary.resolve("index"));
+    Files.writeString(folder.resolve("_0.tmp"), "x");
+    Files.createFile(folder.resolve("write.lock"));
+
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.notice())
+          .contains("the index was never finished; it is made anew from the articles");
+    }
+    assertThat(temporary.resolve("index.old/_0.tmp")).exists();
+  }
+
+  @Test
   void indexOfAnotherVersion_isMovedAside() throws Exception {
     Path folder = temporary.resolve("index");
     try (FSDirectory directory = FSDirectory.open(folder);
