@@ -105,10 +105,12 @@ final class LauncherIT {
     return new ProcessBuilder(command).redirectError(temporary.resolve("err").toFile()).start();
   }
 
-  private static String addressOf(Process process) throws IOException {
+  private String addressOf(Process process) throws IOException {
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     String first = lines.readLine();
-    assertThat(first).startsWith("OnRecord is at http://127.0.0.1:");
+    assertThat(first)
+        .as("standard error: %s", Files.readString(temporary.resolve("err")))
+        .startsWith("OnRecord is at http://127.0.0.1:");
     assertThat(lines.readLine()).startsWith("It holds 1 article, ");
     assertThat(lines.readLine()).isEqualTo("Ask: What did John Kirby say?");
     return first.substring("OnRecord is at ".length());

@@ -14,11 +14,18 @@ import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** A corpus with its index: the objects that every command works with, put together. */
 final class Workspace implements AutoCloseable {
+  /** As long as a server that stops waits for the requests under way. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration POLL = Duration.ofMillis(50);
+
   private final LuceneIndex index;
   private final Indexer indexer;
   private final boolean readOnly;
@@ -39,7 +46,7 @@ final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Opens corpus and index.
+   * Opens corpus and index; waits a while for another process that keeps the index.
    *
    * @throws IllegalArgumentException when a folder is not there, cannot be written, or is kept by
    *     another process; the message is for the user
@@ -66,7 +73,7 @@ final class Workspace implements AutoCloseable {
     LuceneIndex index;
     boolean readOnly = false;
     try {
-      index = LuceneIndex.open(folder);
+      index = beside ? LuceneIndex.open(folder) : openInTurn(folder, console);
       index.notice().ifPresent(console::notice);
     } catch (FolderInUseException e) {
       index =
@@ -81,6 +88,32 @@ final class Workspace implements AutoCloseable {
     }
     Indexer indexer = new Indexer(corpus, new StatementExtractor(), index);
     return new Workspace(index, indexer, readOnly, model, answerer);
+  }
+
+  /**
+   * Opens the index for writing once nobody else does: a server that was told to stop, or whose
+   * launcher was killed, closes its port before it lets go of the index.
+   *
+   * @throws FolderInUseException when another process still keeps it after {@link #PATIENCE}
+   */
+  private static LuceneIndex openInTurn(Path folder, Console console)
+      throws IOException, FolderInUseException {
+    long start = System.nanoTime();
+    for (boolean told = false; ; told = true) {
+      try {
+        return LuceneIndex.open(folder);
+      } catch (FolderInUseException e) {
+        if (System.nanoTime() - start > PATIENCE.toNanos()) {
+          throw e;
+        }
+        if (!told) {
+          console.notice(
+              "another process keeps the index; waiting up to %d s for it to stop"
+                  .formatted(PATIENCE.toSeconds()));
+        }
+        LockSupport.parkNanos(POLL.toNanos());
+      }
+    }
   }
 
   private static String inUse(Path data) {

@@ -1,6 +1,7 @@
 package io.onrecord.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,12 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command, as a user types it. */
 final class CommandLineTest {
@@ -274,20 +275,34 @@ final class CommandLineTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"index", "serve"})
-  void commandThatWritesTheIndex_isRefusedBesideARunningServer(String command) throws IOException {
+  @Test
+  void commandThatWritesTheIndex_isRefusedBesideAServerThatGoesOn() throws IOException {
     try (Service service = TestService.ofCorpus(corpus, data)) {
       Terminal terminal = new Terminal();
 
-      assertThat(terminal.run(withFolders(command))).isEqualTo(2);
+      assertThat(terminal.run(withFolders("serve"))).isEqualTo(2);
       assertThat(terminal.err())
           .isEqualTo(
-              "onrecord: data folder \"%s\" is in use by another process; stop it or pass --data"
+              "onrecord: another process keeps the index; waiting up to 10 s for it to stop\n"
+                  + "onrecord: data folder \"%s\" is in use by another process; stop it or pass --data"
                       .formatted(data)
                   + " DIR\n");
       assertThat(service.address()).isNotEmpty();
     }
+  }
+
+  @Test
+  void commandThatWritesTheIndex_waitsForAServerThatStops() throws Exception {
+    Service service = TestService.ofCorpus(corpus, data);
+    Terminal terminal = new Terminal();
+    var exitCode = new FutureTask<>(() -> terminal.run(withFolders("index")));
+
+    Thread.ofPlatform().start(exitCode);
+    await().until(() -> terminal.err().contains("waiting up to 10 s"));
+    service.close();
+
+    assertThat(exitCode.get()).isZero();
+    assertThat(terminal.out()).contains("1 article");
   }
 
   @Test
