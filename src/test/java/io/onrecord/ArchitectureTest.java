@@ -26,7 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shape that docs/architecture.md describes. */
 final class ArchitectureTest {
   private static final List<String> PIPELINE =
-      List.of("article", "statement", "index", "retrieval", "answer", "channel", "app");
+      List.of(
+          "learning",
+          "article",
+          "statement",
+          "gold",
+          "index",
+          "retrieval",
+          "answer",
+          "channel",
+          "app");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -32,7 +32,9 @@ final class CommandLineProgram {
             new StatementsCommand(),
             new IndexCommand(),
             new CheckCommand(),
-            new ExtractCommand())) {
+            new ExtractCommand(),
+            new TrainCommand(),
+            new ScoreCommand())) {
       commands.put(command.spec().name(), command);
     }
   }

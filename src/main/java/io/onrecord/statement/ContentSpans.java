@@ -223,6 +223,10 @@ final class ContentSpans {
 
   /** The span of these tokens without the marks around it that belong to no quotation. */
   @Nullable Span trimmed(int from, int to) {
+    return trimmed(unit, from, to);
+  }
+
+  static @Nullable Span trimmed(Unit unit, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isLoose(unit.at(start))) {

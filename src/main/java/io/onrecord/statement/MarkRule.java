@@ -17,6 +17,8 @@ import java.util.Set;
  * </pre>
  */
 final class MarkRule {
+  static final String NAME_COLON = "name-colon";
+
   private static final int MAX_NAME = 5;
 
   /** Names before a colon that are no speakers. */
@@ -46,8 +48,12 @@ final class MarkRule {
   }
 
   /** Statements for quotations that none of {@code found} touches. */
-  static List<Draft> drafts(Unit unit, int index, List<Draft> found) {
+  static List<Draft> drafts(Unit unit, int index, List<Draft> found, Transcript transcript) {
     var rule = new MarkRule(unit, index, found);
+    if (transcript.label(unit) > 0) {
+      rule.turn(transcript.label(unit));
+      return rule.drafts;
+    }
     rule.named();
     for (int i = 0; i < unit.size(); i++) {
       if (unit.opensQuote(i)) {
@@ -91,6 +97,19 @@ final class MarkRule {
     }
   }
 
+  /** What somebody says in a printed conversation. */
+  private void turn(int colon) {
+    Span content = spans.trimmed(colon + 1, spans.unitEnd(colon));
+    boolean words = unit.tokens().stream().skip(colon).anyMatch(MarkRule::hasLetter);
+    if (content != null && words) {
+      add(content, new Phrase(0, colon, colon), colon, NAME_COLON, 0.9);
+    }
+  }
+
+  private static boolean hasLetter(Token token) {
+    return Character.isLetter(token.text().charAt(0));
+  }
+
   private void named() {
     int colon = 0;
     int limit = Math.min(MAX_NAME, unit.size());
@@ -110,7 +129,7 @@ final class MarkRule {
     }
     Span content = spans.trimmed(colon + 1, spans.unitEnd(colon));
     if (content != null && verb) {
-      add(content, new Phrase(0, colon, colon), colon, "name-colon", 0.7);
+      add(content, new Phrase(0, colon, colon), colon, NAME_COLON, 0.7);
     }
   }
 

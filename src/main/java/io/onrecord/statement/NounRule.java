@@ -37,6 +37,11 @@ final class NounRule {
     this.subjects = new Subjects(unit);
   }
 
+  /** Whether the token is a noun of speech. */
+  static boolean isSpeech(Token token) {
+    return NOUNS.contains(token.lower());
+  }
+
   static List<Draft> drafts(Unit unit, int index) {
     var rule = new NounRule(unit, index);
     var drafts = new ArrayList<Draft>();

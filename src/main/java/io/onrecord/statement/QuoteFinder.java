@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Finds the quotations of an article by their marks: {@code “ ”}, {@code "}, {@code ``}, {@code
- * ''}, {@code « »}, and {@code ‘ ’} where no other quotation is open.
+ * ''}, {@code « »}, and {@code ‘ ’} and {@code '} where no other quotation is open.
  *
  * <p>Looks at one paragraph at a time, so that a mark too many never turns the rest of the article
  * inside out. A paragraph may leave its last quotation open when the next one opens with a mark:
@@ -27,10 +27,12 @@ final class QuoteFinder {
   }
 
   private final String text;
+  private final SingleMarks singles;
   private final List<Quote> quotes = new ArrayList<>();
 
   private QuoteFinder(String text) {
     this.text = text;
+    this.singles = new SingleMarks(text);
   }
 
   /** The quotations of the article's sentences, in their order; they never overlap. */
@@ -68,19 +70,12 @@ final class QuoteFinder {
   /** Whether the paragraph leaves a quotation open that the next one takes up. */
   private boolean scan(Span paragraph, boolean continues, boolean reopened) {
     int open = -1;
-    boolean single = false;
     boolean nested = false;
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      char c = text.charAt(at);
-      if (open < 0 && c == '‘') {
-        single = opensSingle(at, paragraph);
-        open = single ? at : -1;
-      } else if (single) {
-        if (c == '’' && !isLetter(at + 1, paragraph)) {
-          add(open, at + 1, true, continues && open == paragraph.start());
-          open = -1;
-          single = false;
-        }
+      int close = open < 0 ? singles.close(at, paragraph) : -1;
+      if (close >= 0) {
+        add(at, close + 1, true, continues && at == paragraph.start());
+        at = close;
       } else {
         Mark mark = mark(at, paragraph);
         int width = mark == Mark.NONE ? 1 : width(at);
@@ -101,7 +96,7 @@ final class QuoteFinder {
         at += width - 1;
       }
     }
-    if (open < 0 || single) {
+    if (open < 0) {
       return false;
     }
     boolean goesOn = continues && open == paragraph.start();
@@ -161,26 +156,5 @@ final class QuoteFinder {
     char c = text.charAt(at);
     boolean pair = c == '`' || c == '\'' || c == '’';
     return pair && at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
-  }
-
-  /** Not the apostrophe of {@code ‘90s}: something must close it before the next one opens. */
-  private boolean opensSingle(int at, Span part) {
-    if (at > part.start() && Character.isLetterOrDigit(text.charAt(at - 1))) {
-      return false;
-    }
-    for (int i = at + 1; i < part.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '‘' || c == '“' || c == '"') {
-        return false;
-      }
-      if (c == '’' && !isLetter(i + 1, part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLetter(int at, Span part) {
-    return at < part.end() && Character.isLetter(text.charAt(at));
   }
 }

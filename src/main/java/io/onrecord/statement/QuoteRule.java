@@ -20,6 +20,7 @@ final class QuoteRule {
 
   private final List<Unit> units;
   private final Quotes quotes;
+  private final Transcript transcript;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** The place in {@link #drafts} of the statement that may go on; -1 for none. */
@@ -28,14 +29,16 @@ final class QuoteRule {
   /** The newest unit that is only a quotation without a cue; -1 for none. */
   private int waitingUnit = -1;
 
-  private QuoteRule(List<Unit> units, Quotes quotes) {
+  private QuoteRule(List<Unit> units, Quotes quotes, Transcript transcript) {
+    this.transcript = transcript;
     this.units = units;
     this.quotes = quotes;
   }
 
   /** The drafts of every unit in turn, with the quotations that had none. */
-  static List<Draft> drafts(List<Unit> units, Quotes quotes, List<List<Draft>> found) {
-    var rule = new QuoteRule(units, quotes);
+  static List<Draft> drafts(
+      List<Unit> units, Quotes quotes, Transcript transcript, List<List<Draft>> found) {
+    var rule = new QuoteRule(units, quotes, transcript);
     for (int i = 0; i < units.size(); i++) {
       rule.apply(i, found.get(i));
     }
@@ -45,6 +48,11 @@ final class QuoteRule {
   private void apply(int index, List<Draft> found) {
     Unit unit = units.get(index);
     Span open = openBefore(unit);
+    if (current >= 0 && isTurn(index)) {
+      drafts.set(current, drafts.get(current).with(unit.span(0, unit.size())));
+      drafts.addAll(found);
+      return;
+    }
     if (!found.isEmpty()) {
       List<Span> waiting = takeWaiting(index, found.getFirst());
       int first = drafts.size();
@@ -59,11 +67,7 @@ final class QuoteRule {
       return;
     }
     if (!unit.opensQuote(0)) {
-      if (current >= 0 && isTranscript(index)) {
-        drafts.set(current, drafts.get(current).with(unit.span(0, unit.size())));
-      } else {
-        current = -1;
-      }
+      current = -1;
       return;
     }
     int close = unit.quoteEnd(0);
@@ -83,12 +87,19 @@ final class QuoteRule {
     }
   }
 
-  /** Whether the unit is more of what a transcript gives after the speaker's name and a colon. */
-  private boolean isTranscript(int index) {
+  /** Whether the unit is more of somebody's turn in a printed conversation. */
+  private boolean isTurn(int index) {
     Draft draft = drafts.get(current);
-    return draft.rule().equals("name-colon")
-        && draft.content().size() < MAX_SPANS
-        && units.get(index).paragraph() == units.get(index - 1).paragraph();
+    Unit unit = units.get(index);
+    int paragraph = units.get(index - 1).paragraph();
+    if (!draft.rule().equals(MarkRule.NAME_COLON)
+        || draft.content().size() >= MAX_SPANS
+        || transcript.label(unit) > 0) {
+      return false;
+    }
+    boolean conversation = transcript.label(units.get(draft.unit())) > 0;
+    return unit.paragraph() == paragraph
+        || (conversation && !unit.opensQuote(0) && transcript.goesOnAfter(paragraph));
   }
 
   /**

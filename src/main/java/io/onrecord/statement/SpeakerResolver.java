@@ -72,7 +72,7 @@ final class SpeakerResolver {
       if (word.equals("who") || word.equals("which") || word.equals("that")) {
         return antecedent(index, source.from());
       }
-      if (Words.PRONOUNS.contains(word) || first.is(Tag.PRON)) {
+      if (Words.PRONOUNS.contains(word) || first.is(Tag.PRON) || word.length() == 1) {
         return Resolved.NOBODY;
       }
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every statement of an article, with its speaker.
@@ -21,6 +22,18 @@ public final class StatementExtractor {
   /** A draft and whom its source stands for. */
   private record Attributed(Draft draft, Resolved source) {}
 
+  private final @Nullable AttributionModel model;
+
+  /** Extracts with the model that the program comes with. */
+  public StatementExtractor() {
+    this(AttributionModel.shippedOrNull());
+  }
+
+  /** Extracts with that model, or by rule alone when it is null. */
+  public StatementExtractor(@Nullable AttributionModel model) {
+    this.model = model;
+  }
+
   /** Taggers that no call uses now: each serves one thread at a time and is costly to make. */
   private final Queue<Tagger> idle = new ConcurrentLinkedQueue<>();
 
@@ -28,7 +41,7 @@ public final class StatementExtractor {
   public List<Statement> extract(Article article) {
     Quotes quotes = Quotes.of(article);
     List<Unit> units = units(article, quotes);
-    List<Draft> drafts = new DraftFinder(units, quotes).drafts();
+    List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
     Cast cast = Cast.of(units, article.text());
     var resolver = new SpeakerResolver(units, article.text(), cast);
     var attributed = new ArrayList<Attributed>();
@@ -48,6 +61,11 @@ public final class StatementExtractor {
     return List.copyOf(statements);
   }
 
+  /** Whether that content of the article stands in quotation marks. */
+  public static Statement.Form form(Article article, List<Span> content) {
+    return Quotes.of(article).form(content, article.text());
+  }
+
   private List<Unit> units(Article article, Quotes quotes) {
     Tagger free = idle.poll();
     Tagger tagger = free == null ? new Tagger() : free;
@@ -64,7 +82,10 @@ public final class StatementExtractor {
     resolved.people().forEach(person -> speakers.add(person.speaker()));
     speakers.addAll(resolved.others());
     Phrase source = draft.source();
-    Span mention = source == null ? null : units.get(draft.unit()).span(source.from(), source.to());
+    Span mention =
+        source == null || draft.cue() == null
+            ? null
+            : units.get(draft.unit()).span(source.from(), source.to());
     String how = resolved.how();
     return new Statement(
         number,

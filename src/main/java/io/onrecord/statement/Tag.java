@@ -20,6 +20,11 @@ enum Tag {
   SYM,
   X;
 
+  /** A number for it that other versions of this enum give it too. */
+  int code() {
+    return name().hashCode();
+  }
+
   /** The tag of that name; {@link #X} for a name that is none. */
   static Tag of(String name) {
     for (Tag tag : values()) {
