@@ -26,7 +26,6 @@ public record Role(String head, Set<String> words, String printed) {
   private static final Pattern BETWEEN_ROLES =
       Pattern.compile("[,;/()]|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNER = Pattern.compile("['’]s\\b");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.&]+");
 
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "to", "from", "with", "on", "by", "who", "which", "that");
@@ -92,11 +91,17 @@ public record Role(String head, Set<String> words, String printed) {
     words = Set.copyOf(words);
   }
 
+  /** The roles that a speaker's title gives; none without a title. */
+  public static List<Role> of(Speaker speaker) {
+    String title = speaker.title();
+    return title == null ? List.of() : in(title);
+  }
+
   /** The roles in a title as printed; none in {@code Mr.} or a blank title. */
   public static List<Role> in(String title) {
     var roles = new ArrayList<Role>();
     String open = "";
-    for (String part : BETWEEN_ROLES.split(title, -1)) {
+    for (String part : parts(title)) {
       open = (open + " " + part).strip();
       List<String> words = printed(open);
       int head = head(words);
@@ -106,10 +111,12 @@ public record Role(String head, Set<String> words, String printed) {
         open = "";
       }
     }
-    List<String> words = printed(open);
-    int head = head(words);
-    if (roles.isEmpty() && head >= 0) {
-      roles.add(of(words, head));
+    if (roles.isEmpty()) {
+      List<String> words = printed(open);
+      int head = head(words);
+      if (head >= 0) {
+        roles.add(of(words, head));
+      }
     }
     return List.copyOf(roles);
   }
@@ -126,6 +133,14 @@ public record Role(String head, Set<String> words, String printed) {
                 word -> LESSER.contains(word) && !word.equals(head) && !asked.words.contains(word));
   }
 
+  /** Directories are made of very many titles, and most of these have one part. */
+  private static List<String> parts(String title) {
+    boolean one =
+        title.chars().noneMatch(c -> ",;/()&".indexOf(c) >= 0)
+            && !title.toLowerCase(Locale.ROOT).contains(" and ");
+    return one ? List.of(title) : List.of(BETWEEN_ROLES.split(title, -1));
+  }
+
   private static boolean isRole(String printed) {
     return !Character.isUpperCase(printed.charAt(0))
         || Titles.isTitleWord(printed.toLowerCase(Locale.ROOT));
@@ -133,13 +148,20 @@ public record Role(String head, Set<String> words, String printed) {
 
   /** The words without stops and courtesy titles; small words stay, since they end the head. */
   private static List<String> printed(String part) {
+    boolean owner = part.indexOf('\'') >= 0 || part.indexOf('’') >= 0;
+    String plain = owner ? OWNER.matcher(part).replaceAll(" ") : part;
     var words = new ArrayList<String>();
-    String plain = OWNER.matcher(part).replaceAll(" ");
-    for (String word : BETWEEN_WORDS.split(plain, -1)) {
-      String bare = word.replace(".", "");
-      String lower = bare.toLowerCase(Locale.ROOT);
-      if (!bare.isEmpty() && !SMALL.contains(lower) && !Titles.isCourtesy(lower)) {
-        words.add(bare);
+    var word = new StringBuilder();
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (c != '.' && !word.isEmpty()) {
+        String lower = word.toString().toLowerCase(Locale.ROOT);
+        if (!SMALL.contains(lower) && !Titles.isCourtesy(lower)) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
       }
     }
     return words;

@@ -186,7 +186,11 @@ public final class Titles {
 
   /** What the first word of a title tells: {@code Ms.}, {@code Mr.}; nothing for null. */
   public static Gender byCourtesy(@Nullable String title) {
-    String first = title == null ? "" : title.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    if (title == null) {
+      return Gender.UNKNOWN;
+    }
+    int space = title.indexOf(' ');
+    String first = (space < 0 ? title : title.substring(0, space)).toLowerCase(Locale.ROOT);
     return FEMALE_TITLES.contains(first)
         ? Gender.SHE
         : MALE_TITLES.contains(first) ? Gender.HE : Gender.UNKNOWN;
@@ -197,13 +201,23 @@ public final class Titles {
    * spokeswoman Roe}.
    */
   public static Gender genderOf(Speaker speaker) {
-    String[] name = speaker.name().toLowerCase(Locale.ROOT).split(" ", 2);
-    Gender gender = name.length > 1 ? byFirstName(name[0]) : Gender.UNKNOWN;
-    if (gender == Gender.UNKNOWN && speaker.title() != null) {
-      gender = byCourtesy(speaker.title());
-      for (Role role : Role.in(speaker.title())) {
-        gender = gender == Gender.UNKNOWN ? byTitle(role.printed()) : gender;
-      }
+    return genderOf(speaker, Role.of(speaker));
+  }
+
+  /**
+   * The same where the speaker's roles are known already.
+   *
+   * @param roles what {@link Role#of} gives for the speaker
+   */
+  public static Gender genderOf(Speaker speaker, List<Role> roles) {
+    int space = speaker.name().indexOf(' ');
+    Gender gender =
+        space < 0
+            ? Gender.UNKNOWN
+            : byFirstName(speaker.name().substring(0, space).toLowerCase(Locale.ROOT));
+    gender = gender == Gender.UNKNOWN ? byCourtesy(speaker.title()) : gender;
+    for (Role role : roles) {
+      gender = gender == Gender.UNKNOWN ? byTitle(role.printed()) : gender;
     }
     return gender;
   }
