@@ -1,6 +1,7 @@
 package io.onrecord.index;
 
 import io.onrecord.index.SpeakerGroup.Member;
+import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Titles;
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
@@ -39,13 +40,20 @@ final class FullNames {
         Gender told = Titles.byCourtesy(member.speaker().title());
         byGender.computeIfAbsent(told, key -> new ArrayList<>()).add(member);
       }
-      if (byGender.containsKey(Gender.HE) && byGender.containsKey(Gender.SHE)) {
+      boolean split = byGender.containsKey(Gender.HE) && byGender.containsKey(Gender.SHE);
+      if (split && !isToldByFirstName(same.getFirst().speaker())) {
         byGender.values().forEach(one -> groups.addAll(byNamesBetween(one)));
       } else {
         groups.addAll(byNamesBetween(same));
       }
     }
     return groups;
+  }
+
+  /** Then a title that says otherwise is somebody else's, or misread. */
+  private static boolean isToldByFirstName(Speaker speaker) {
+    Speaker untitled = new Speaker(speaker.name(), List.of(), null, speaker.kind());
+    return Titles.genderOf(untitled) != Gender.UNKNOWN;
   }
 
   private static List<SpeakerGroup> byNamesBetween(List<Member> members) {

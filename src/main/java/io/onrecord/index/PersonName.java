@@ -19,10 +19,10 @@ import java.util.Set;
  */
 record PersonName(String first, List<String> between, String last, String generation) {
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Without those that are first names too: Al, Ben, Van. */
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "di", "da", "du", "del",
-          "ben");
+      Set.of("de", "der", "bin", "di", "da", "du", "del", "dos");
 
   /**
    * Everyday short forms that stand for one name only. "Chris" or "Sam" may be short for a man's

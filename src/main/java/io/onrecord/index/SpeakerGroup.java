@@ -72,9 +72,21 @@ final class SpeakerGroup {
 
   /** Whether gender and roles say nothing against these being one person. */
   boolean mayBe(SpeakerGroup other) {
-    boolean roles =
-        heads.isEmpty() || other.heads.isEmpty() || other.heads.stream().anyMatch(heads::contains);
+    boolean roles = heads.isEmpty() || other.heads.isEmpty() || sharesRole(other);
     return roles && gender.agreesWith(other.gender);
+  }
+
+  /** Whether an article gives both the same role. */
+  boolean sharesRole(SpeakerGroup other) {
+    return other.heads.stream().anyMatch(heads::contains);
+  }
+
+  /** Whether this has a full name; {@code GOP Candidates} and {@code British Columbia} are none. */
+  boolean isFullName() {
+    String name = own.getFirst().speaker().name();
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    boolean letters = first.length() > 2 && isAcronym(first) && first.indexOf('.') < 0;
+    return !letters && !Titles.isTitleWord(Names.fold(first));
   }
 
   /** What is told beside the name: gender and roles. */

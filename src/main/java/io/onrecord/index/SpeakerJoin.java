@@ -72,7 +72,8 @@ final class SpeakerJoin {
   private List<SpeakerGroup> join(
       List<SpeakerGroup> people, List<Member> bare, Collection<SpeakerGroup> others) {
     joinShortForms(people);
-    Map<String, Set<SpeakerGroup>> peopleByName = byName(people);
+    Map<String, Set<SpeakerGroup>> peopleByName =
+        byName(people.stream().filter(SpeakerGroup::isFullName).toList());
     joinPartsOfNames(people, peopleByName);
     Collection<SpeakerGroup> rest = joinBareNames(bare, peopleByName);
     joinAcronyms(others, byName(others));
@@ -110,13 +111,16 @@ final class SpeakerJoin {
     for (SpeakerGroup group : shortestFirst) {
       String name = group.own().getFirst().folded();
       SpeakerGroup whole = only(byName, List.of(name), group::mayBe, group);
-      if (whole != null && whole.words() > group.words() && !gone.containsKey(group)) {
+      if (whole != null && whole.words() == group.words() + 1 && !gone.containsKey(group)) {
         move(group, whole);
       }
     }
   }
 
-  /** A last name goes to the only person whose it may be; the rest stay by themselves. */
+  /**
+   * A last name goes to the only person whose it may be, before all to the only one who has the
+   * role that it comes with; the rest stay by themselves.
+   */
   private Collection<SpeakerGroup> joinBareNames(
       List<Member> bare, Map<String, Set<SpeakerGroup>> byName) {
     Map<String, SpeakerGroup> rest = new LinkedHashMap<>();
@@ -124,7 +128,11 @@ final class SpeakerJoin {
       var alone = new SpeakerGroup();
       alone.add(member);
       List<String> names = List.of(member.folded(), member.name().last());
-      SpeakerGroup person = only(byName, names, alone::mayBe, alone);
+      SpeakerGroup person =
+          only(byName, names, one -> one.sharesRole(alone) && one.mayBe(alone), alone);
+      if (person == null) {
+        person = only(byName, names, alone::mayBe, alone);
+      }
       if (person != null) {
         person.join(member);
       } else {

@@ -11,6 +11,7 @@ import io.onrecord.statement.Titles;
  *   John Kirby, spokesman        john kirby|person|unknown
  *   Mr. John Kirby               john kirby|person|he
  *   General Kirby                kirby|person|general       whose title is all that tells who
+ *   Moscow                       moscow|government
  *   CIA                          cia|other
  * </pre>
  */
@@ -19,8 +20,12 @@ public final class SpeakerKey {
 
   private SpeakerKey() {}
 
+  /** The key of a speaker as a single article gives it. */
   public static String of(Speaker speaker) {
     String name = Names.fold(speaker.name());
+    if (speaker.kind() == Speaker.Kind.GOVERNMENT) {
+      return name + MARK + "government";
+    }
     if (speaker.kind() != Speaker.Kind.PERSON) {
       return name + MARK + "other";
     }

@@ -76,6 +76,8 @@ public record Role(String head, Set<String> words, String printed) {
           Map.entry("lt", "lieutenant"),
           Map.entry("maj", "major"),
           Map.entry("prof", "professor"),
+          Map.entry("pres", "president"),
+          Map.entry("amb", "ambassador"),
           Map.entry("councilwoman", "councilman"),
           Map.entry("businesswoman", "businessman"),
           Map.entry("actress", "actor"),
@@ -97,7 +99,7 @@ public record Role(String head, Set<String> words, String printed) {
     return title == null ? List.of() : in(title);
   }
 
-  /** The roles in a title as printed; none in {@code Mr.} or a blank title. */
+  /** The roles in a title as printed; none in {@code Mr.}, {@code Former} or a blank title. */
   public static List<Role> in(String title) {
     var roles = new ArrayList<Role>();
     String open = "";
@@ -107,11 +109,13 @@ public record Role(String head, Set<String> words, String printed) {
       int head = head(words);
       // "Harbor and Bridge Director": the first half is a part of one role.
       if (head >= 0 && isRole(words.get(head))) {
-        roles.add(of(words, head));
+        if (isNoun(words.get(head))) {
+          roles.add(of(words, head));
+        }
         open = "";
       }
     }
-    if (roles.isEmpty()) {
+    if (roles.isEmpty() && !open.isEmpty()) {
       List<String> words = printed(open);
       int head = head(words);
       if (head >= 0) {
@@ -144,6 +148,13 @@ public record Role(String head, Set<String> words, String printed) {
   private static boolean isRole(String printed) {
     return !Character.isUpperCase(printed.charAt(0))
         || Titles.isTitleWord(printed.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Former} and {@code Estonian} alone make nothing of anybody. */
+  private static boolean isNoun(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT);
+    return !Nationalities.isNationality(lower)
+        && (!LESSER.contains(lower) || lower.equals("general"));
   }
 
   /** The words without stops and courtesy titles; small words stay, since they end the head. */

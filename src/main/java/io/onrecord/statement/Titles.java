@@ -13,7 +13,7 @@ public final class Titles {
           """
           mr. mr mrs. mrs ms. ms miss dr. dr prof. professor sir dame lord lady sen. sens.
           senator senators rep. reps. representative congressman congresswoman gov. governor
-          president vice-president premier chancellor minister secretary ambassador mayor judge
+          president pres. vice-president amb. premier chancellor minister secretary ambassador mayor judge
           justice attorney general gen. lt. col. colonel major maj. capt. captain sgt. sergeant
           admiral adm. sheriff chief officer detective commissioner director chairman chairwoman
           chair speaker leader king queen prince princess pope cardinal bishop archbishop rev.

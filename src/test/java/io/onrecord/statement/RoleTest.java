@@ -54,8 +54,9 @@ final class RoleTest {
   }
 
   @Test
-  void courtesy_isNoRole() {
-    assertThat(List.of("Mr.", "Ms", "Dr.", " ", "the")).allMatch(title -> Role.in(title).isEmpty());
+  void courtesyOrAdjective_isNoRole() {
+    assertThat(List.of("Mr.", "Ms", "Dr.", " ", "the", "Former", "Estonian"))
+        .allMatch(title -> Role.in(title).isEmpty());
   }
 
   @ParameterizedTest
