@@ -62,14 +62,15 @@ final class StatementsCommand implements Command {
       }
       StatementQuery query =
           new StatementQuery(
-              speakers.stream().map(SpeakerEntry::name).toList(),
+              speakers.stream().flatMap(entry -> entry.keys().stream()).toList(),
               arguments.matchedOptionValue("--about", ""),
               1,
               "",
               Filters.NONE,
               null,
               StatementQuery.MAX_LIMIT);
-      StatementExport.writeAll(index, query, format, "", console.out());
+      List<String> names = speakers.stream().map(SpeakerEntry::name).distinct().toList();
+      StatementExport.writeAll(index, query, names, format, "", console.out());
       if (format == Format.JSON) {
         console.out().println();
       }

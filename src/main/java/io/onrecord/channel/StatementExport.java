@@ -37,11 +37,11 @@ public final class StatementExport {
   private StatementExport() {}
 
   /** One page as JSON. */
-  static PageJson page(StatementQuery query, StatementPage page) {
+  static PageJson page(List<String> speakers, StatementPage page) {
     return new PageJson(
         page.total(),
         page.articles(),
-        query.speakers(),
+        speakers,
         page.statements().stream().map(StatementJson::of).toList(),
         page.next());
   }
@@ -49,15 +49,21 @@ public final class StatementExport {
   /**
    * Writes all statements that answer the query, in UTF-8.
    *
+   * @param speakers names of the speakers asked for, which only JSON tells
    * @param site scheme and host before each permalink; blank for none
    */
   public static void writeAll(
-      ArticleIndex index, StatementQuery query, Format format, String site, OutputStream out)
+      ArticleIndex index,
+      StatementQuery query,
+      List<String> speakers,
+      Format format,
+      String site,
+      OutputStream out)
       throws IOException {
     switch (format) {
       case CSV -> writeSheet(index, query, StatementSheet.CSV, site, out);
       case MARKDOWN -> writeSheet(index, query, StatementSheet.MARKDOWN, site, out);
-      case JSON -> out.write(Json.bytes(page(query, allPages(index, query))));
+      case JSON -> out.write(Json.bytes(page(speakers, allPages(index, query))));
     }
   }
 

@@ -31,22 +31,22 @@ final class StatementsEndpoint {
             ctx, "speaker", "about", "from", "to", "outlet", "form", "after", "limit", "format");
     StatementSheet sheet = sheet(params.text("format"), ctx.header("Accept"));
     String speaker = params.text("speaker");
-    List<String> speakers =
-        index.speakersNamed(speaker).stream().map(SpeakerEntry::name).distinct().toList();
+    List<SpeakerEntry> entries = index.speakersNamed(speaker);
+    List<String> names = entries.stream().map(SpeakerEntry::name).distinct().toList();
     StatementQuery query =
         new StatementQuery(
-            speakers,
+            entries.stream().flatMap(entry -> entry.keys().stream()).toList(),
             params.text("about"),
             1,
             "",
             params.filters(),
             params.orNull("after"),
             params.limit(USUAL_LIMIT, StatementQuery.MAX_LIMIT));
-    boolean nobody = !speaker.isEmpty() && speakers.isEmpty();
+    boolean nobody = !speaker.isEmpty() && entries.isEmpty();
     StatementPage page =
         nobody ? new StatementPage(List.of(), 0, 0, null) : index.statements(query);
     if (sheet == null) {
-      Responses.json(ctx, StatementExport.page(query, page));
+      Responses.json(ctx, StatementExport.page(names, page));
     } else {
       write(ctx, sheet, query, page, !nobody && !params.has("limit"));
     }
@@ -60,7 +60,7 @@ final class StatementsEndpoint {
     try {
       OutputStream out = ctx.res().getOutputStream();
       if (whole) {
-        StatementExport.writeAll(index, query, sheet.format(), site, out);
+        StatementExport.writeAll(index, query, List.of(), sheet.format(), site, out);
       } else {
         out.write(sheet.head().getBytes(StandardCharsets.UTF_8));
         StatementExport.writePage(first, sheet, site, out);

@@ -50,6 +50,12 @@ public interface ArticleIndex extends AutoCloseable {
    */
   List<SpeakerEntry> speakers(String prefix, int limit);
 
+  /**
+   * Speakers to whom an article gives this role, or who are named by it alone: {@code the White
+   * House spokesperson}, {@code NATO's head}. Most statements first; none for words without a role.
+   */
+  List<SpeakerEntry> speakersInRole(String role);
+
   /** Speakers whose name or alias this is; case, accents and full stops do not matter. */
   List<SpeakerEntry> speakersNamed(String name);
 

@@ -18,9 +18,33 @@ public final class Names {
    * space apart: {@code The U.S.-led coalition} becomes {@code us led coalition}.
    */
   public static String fold(String name) {
+    String spaced = plain(name);
+    return spaced.startsWith("the ") ? spaced.substring(4) : spaced;
+  }
+
+  private static String plain(String name) {
+    var plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 127) {
+        return slowly(name);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(Character.toLowerCase(c));
+      } else if (c != '.'
+          && c != '\''
+          && !plain.isEmpty()
+          && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /** The same for text that has more than ASCII. */
+  private static String slowly(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String joined = INSIDE.matcher(plain).replaceAll("");
-    String spaced = BETWEEN.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return spaced.startsWith("the ") ? spaced.substring(4) : spaced;
+    return BETWEEN.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.index;
 
+import io.onrecord.statement.Role;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The speakers of all articles, one entry for each name, with the names by which they are found.
+ * The speakers of all articles, one entry for each, with the names by which they are found.
  *
  * <p>Unchanging, so safe for use by many threads.
  */
@@ -21,33 +22,37 @@ public final class SpeakerDirectory {
           .reversed()
           .thenComparing(SpeakerEntry::name);
 
-  /** An entry with its folded name. */
-  private record Folded(String name, SpeakerEntry entry) {}
+  /** An entry with its folded name and its roles. */
+  private record Folded(String name, SpeakerEntry entry, List<Role> roles) {}
+
+  /** A speaker with one of their roles. */
+  private record Holder(Role role, SpeakerEntry entry) {}
 
   private final List<Folded> entries;
   private final Map<String, List<SpeakerEntry>> byName = new HashMap<>();
+  private final Map<String, List<Holder>> byRole = new HashMap<>();
 
   /**
-   * Joins speakers of one name into one entry.
+   * Joins the speakers of single articles who are one, as {@link SpeakerJoin} decides.
    *
    * @param counts statements by speaker, as the articles give them
    */
   public SpeakerDirectory(Map<Speaker, Long> counts) {
-    Map<String, Map<Speaker, Long>> groups = new LinkedHashMap<>();
-    counts.forEach(
-        (speaker, count) ->
-            groups
-                .computeIfAbsent(Names.fold(speaker.name()), key -> new LinkedHashMap<>())
-                .merge(speaker, count, Long::sum));
-    entries =
-        groups.values().stream()
-            .map(SpeakerDirectory::join)
-            .sorted(MOST_STATEMENTS_FIRST)
-            .map(entry -> new Folded(Names.fold(entry.name()), entry))
-            .toList();
+    List<Folded> found = new ArrayList<>();
+    for (SpeakerGroup group : SpeakerJoin.groups(counts)) {
+      SpeakerEntry entry = group.entry();
+      found.add(new Folded(Names.fold(entry.name()), entry, List.copyOf(group.roles())));
+    }
+    found.sort(Comparator.comparing(Folded::entry, MOST_STATEMENTS_FIRST));
+    entries = List.copyOf(found);
     for (Folded folded : entries) {
-      for (String name : namesOf(folded.entry())) {
+      for (String name : namesOf(folded)) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(folded.entry());
+      }
+      for (Role role : folded.roles()) {
+        byRole
+            .computeIfAbsent(role.head(), key -> new ArrayList<>())
+            .add(new Holder(role, folded.entry()));
       }
     }
   }
@@ -65,6 +70,18 @@ public final class SpeakerDirectory {
   /** See {@link ArticleIndex#speakersNamed}. */
   public List<SpeakerEntry> named(String name) {
     return List.copyOf(byName.getOrDefault(Names.fold(name), List.of()));
+  }
+
+  /** See {@link ArticleIndex#speakersInRole}. */
+  public List<SpeakerEntry> inRole(String words) {
+    List<Role> asked = Role.in(words);
+    return asked.isEmpty()
+        ? List.of()
+        : byRole.getOrDefault(asked.getFirst().head(), List.of()).stream()
+            .filter(holder -> holder.role().fits(asked.getFirst()))
+            .map(Holder::entry)
+            .distinct()
+            .toList();
   }
 
   /** See {@link ArticleIndex#speakersSpeltLike}. */
@@ -94,30 +111,13 @@ public final class SpeakerDirectory {
     return entries.size();
   }
 
-  private static SpeakerEntry join(Map<Speaker, Long> group) {
-    List<Speaker> commonFirst =
-        group.entrySet().stream()
-            .sorted(
-                Map.Entry.<Speaker, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(entry -> entry.getKey().toString()))
-            .map(Map.Entry::getKey)
-            .toList();
-    Speaker common = commonFirst.getFirst();
-    Set<String> aliases = new LinkedHashSet<>();
-    String title = null;
-    for (Speaker speaker : commonFirst) {
-      aliases.addAll(speaker.aliases());
-      title = title == null ? speaker.title() : title;
-    }
-    long statements = group.values().stream().mapToLong(Long::longValue).sum();
-    return new SpeakerEntry(
-        new Speaker(common.name(), List.copyOf(aliases), title, common.kind()), statements);
-  }
-
-  private static Set<String> namesOf(SpeakerEntry entry) {
+  private static Set<String> namesOf(Folded folded) {
+    SpeakerEntry entry = folded.entry();
     Set<String> names = new LinkedHashSet<>();
-    names.add(Names.fold(entry.name()));
+    names.add(folded.name());
+    if (entry.speaker().kind() == Speaker.Kind.PERSON) {
+      names.add(PersonName.of(folded.name()).last());
+    }
     entry.speaker().aliases().forEach(alias -> names.add(Names.fold(alias)));
     names.remove("");
     return names;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which statements are wanted.
  *
- * @param speakers names of speakers, of whom any one must have made the statement; empty for
- *     anybody's statements
+ * @param speakers {@linkplain SpeakerEntry#keys keys} of speakers, of whom any one must have made
+ *     the statement, or names as single articles give them; empty for anybody's statements
  * @param about words that the statement's content or its sentences must hold; blank for any topic.
  *     Words are matched as the index analyses them: {@code weapon} finds {@code weapons}
  * @param share what part of the words of {@code about} must be there, above 0 and up to 1

@@ -3,10 +3,14 @@ package io.onrecord.retrieval;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Names;
 import io.onrecord.index.SpeakerEntry;
+import io.onrecord.statement.Role;
+import io.onrecord.statement.Speaker;
+import io.onrecord.statement.Titles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,75 +19,6 @@ final class SpeakerFinder {
   private static final int MAX_SIMILAR = 3;
   private static final Pattern JOINT =
       Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|or|&)\\s+");
-
-  /** Words before a name that single nobody out: "President Putin" is "Putin". */
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "president",
-          "vice",
-          "prime",
-          "minister",
-          "chancellor",
-          "secretary",
-          "senator",
-          "sen",
-          "representative",
-          "rep",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "gov",
-          "mayor",
-          "judge",
-          "justice",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "capt",
-          "admiral",
-          "pope",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "former",
-          "ex",
-          "leader",
-          "chief",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "analyst",
-          "director",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "ceo",
-          "the",
-          "us",
-          "russian",
-          "american",
-          "british",
-          "french",
-          "german",
-          "chinese",
-          "ukrainian",
-          "republican",
-          "democrat",
-          "democratic");
 
   private final ArticleIndex index;
 
@@ -119,6 +54,12 @@ final class SpeakerFinder {
 
   private Who findOne(String name) {
     List<SpeakerEntry> named = index.speakersNamed(name);
+    if (named.stream().allMatch(entry -> isPrintedRole(entry.speaker().kind()))) {
+      Optional<Who> inRole = inRole(name, named);
+      if (inRole.isPresent()) {
+        return inRole.get();
+      }
+    }
     if (!named.isEmpty()) {
       return choose(name, named);
     }
@@ -126,9 +67,11 @@ final class SpeakerFinder {
     for (int dropped = 1; dropped < words.size(); dropped++) {
       List<String> title = words.subList(0, dropped);
       List<SpeakerEntry> untitled =
-          index.speakersNamed(String.join(" ", words.subList(dropped, words.size()))).stream()
-              .filter(entry -> mayBeTitle(title, entry))
-              .toList();
+          withTitle(
+              String.join(" ", title),
+              index.speakersNamed(String.join(" ", words.subList(dropped, words.size()))).stream()
+                  .filter(entry -> mayBeTitle(title, entry))
+                  .toList());
       if (!untitled.isEmpty()) {
         return choose(name, untitled);
       }
@@ -137,11 +80,43 @@ final class SpeakerFinder {
         index.speakersNamed(words.getLast()).stream()
             .filter(entry -> words.size() > 1 && Names.fold(entry.name()).equals(words.getLast()))
             .toList();
+    if (bare.size() > 1) {
+      return new Who.Ambiguous(name, bare);
+    }
     if (!bare.isEmpty()) {
       String note = "%s is taken to be %s".formatted(bare.getFirst().name(), name);
       return new Who.Known(bare, List.of(note));
     }
     return new Who.Unknown(name, similar(name));
+  }
+
+  private static boolean isPrintedRole(Speaker.Kind kind) {
+    return kind != Speaker.Kind.PERSON
+        && kind != Speaker.Kind.ORGANISATION
+        && kind != Speaker.Kind.GOVERNMENT;
+  }
+
+  /**
+   * "The mayor" is the only person whom an article calls mayor, and whom another article calls just
+   * "the mayor".
+   *
+   * @param printed speakers whom an article calls only that
+   */
+  private Optional<Who> inRole(String role, List<SpeakerEntry> printed) {
+    List<SpeakerEntry> holders =
+        index.speakersInRole(role).stream().filter(entry -> !printed.contains(entry)).toList();
+    boolean people =
+        holders.stream().anyMatch(entry -> entry.speaker().kind() == Speaker.Kind.PERSON);
+    if (holders.isEmpty() || (!printed.isEmpty() && !people)) {
+      return Optional.empty();
+    }
+    List<SpeakerEntry> all = new ArrayList<>(holders);
+    all.addAll(printed);
+    String note = "“%s” is taken to be %s".formatted(role, holders.getFirst().name());
+    return Optional.of(
+        holders.size() == 1
+            ? new Who.Known(all, List.of(note))
+            : new Who.Ambiguous(role, List.copyOf(all)));
   }
 
   /** Speakers spelt almost so, and those of whose name it is a part: "Roe" and "Roe's lawyer". */
@@ -151,37 +126,38 @@ final class SpeakerFinder {
     return similar.stream().limit(MAX_SIMILAR).toList();
   }
 
-  /**
-   * "Smith" may be a speaker whom an article calls only that, and the Smith whom another article
-   * names in full: as long as there is only one of these, both are meant.
-   */
+  /** Two speakers of one name are never taken for one: the asker has to say which. */
   private static Who choose(String name, List<SpeakerEntry> named) {
     String folded = Names.fold(name);
     List<SpeakerEntry> exact =
         named.stream()
             .filter(entry -> Names.fold(entry.name()).equals(folded) && folded.contains(" "))
             .toList();
-    if (!exact.isEmpty()) {
-      return new Who.Known(exact, List.of());
-    }
-    List<SpeakerEntry> full =
-        named.stream().filter(entry -> !Names.fold(entry.name()).equals(folded)).toList();
-    if (full.size() > 1) {
-      return new Who.Ambiguous(name, full);
-    }
-    List<String> notes =
-        full.size() == 1 && named.size() > 1
-            ? List.of("%s is taken to be %s".formatted(name, full.getFirst().name()))
-            : List.of();
-    return new Who.Known(named, notes);
+    List<SpeakerEntry> meant = exact.isEmpty() ? named : exact;
+    return meant.size() > 1 ? new Who.Ambiguous(name, meant) : new Who.Known(meant, List.of());
   }
 
   private static boolean mayBeTitle(List<String> words, SpeakerEntry entry) {
-    String title = entry.speaker().title();
-    Set<String> known = new HashSet<>(TITLES);
-    if (title != null) {
-      known.addAll(List.of(Names.fold(title).split(" ", -1)));
-    }
-    return known.containsAll(words);
+    Set<String> known = new HashSet<>();
+    entry.titles().forEach(title -> known.addAll(List.of(Names.fold(title).split(" ", -1))));
+    return words.stream()
+        .allMatch(word -> Titles.isTitleWord(word) || word.equals("the") || known.contains(word));
+  }
+
+  /** Those of the speakers whose gender and role the title fits; without such a role, all. */
+  private static List<SpeakerEntry> withTitle(String title, List<SpeakerEntry> entries) {
+    List<SpeakerEntry> fitting =
+        entries.stream()
+            .filter(entry -> Titles.byCourtesy(title).agreesWith(Titles.genderOf(entry.speaker())))
+            .toList();
+    List<SpeakerEntry> holders =
+        fitting.stream().filter(entry -> holds(entry, Role.in(title))).toList();
+    return holders.isEmpty() ? fitting : holders;
+  }
+
+  private static boolean holds(SpeakerEntry entry, List<Role> asked) {
+    return entry.titles().stream()
+        .flatMap(title -> Role.in(title).stream())
+        .anyMatch(role -> asked.stream().anyMatch(role::fits));
   }
 }

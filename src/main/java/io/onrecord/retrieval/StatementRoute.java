@@ -2,10 +2,13 @@ package io.onrecord.retrieval;
 
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Filters;
+import io.onrecord.index.Names;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
+import io.onrecord.statement.Titles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
 final class StatementRoute {
   /** An answer lists so many statements at most; it says how many there are. */
   static final int MAX_LISTED = 100;
+
+  /** So many speakers who share a name or role are listed at most. */
+  private static final int MAX_CANDIDATES = 10;
 
   /**
    * When no statement holds every word of the topic, those that hold this part of them are shown.
@@ -40,17 +46,30 @@ final class StatementRoute {
 
   private Evidence statements(
       Asked.Statements asked, List<SpeakerEntry> entries, Filters filters, List<String> assumed) {
-    List<String> names = entries.stream().map(SpeakerEntry::name).toList();
+    List<String> keys = entries.stream().flatMap(entry -> entry.keys().stream()).toList();
     List<String> notes = new ArrayList<>(assumed);
-    StatementPage page = page(names, asked, 1, filters);
+    double share = 1;
+    StatementPage page = page(keys, asked, share, filters, MAX_LISTED);
     if (page.total() == 0 && asked.phrase().isBlank()) {
-      page = page(names, asked, MOST_WORDS, filters);
+      share = MOST_WORDS;
+      page = page(keys, asked, share, filters, MAX_LISTED);
       if (page.total() > 0) {
         notes.add(
             "no statement holds every word of “%s”; these hold most of them"
                 .formatted(asked.topic()));
       }
     }
+    for (SpeakerEntry entry : entries) {
+      for (SpeakerEntry.Assumed name : entry.assumed()) {
+        long articles = page(name.keys(), asked, share, filters, 1).articles();
+        if (articles > 0) {
+          notes.add(
+              "“%s” in %s is taken to be %s"
+                  .formatted(name.name(), count(articles, "article"), entry.name()));
+        }
+      }
+    }
+    List<String> names = entries.stream().map(SpeakerEntry::name).distinct().toList();
     Reading reading = new Reading(names, topic(asked), filters, notes);
     return page.total() > 0
         ? new Evidence.Statements(reading, page)
@@ -58,9 +77,9 @@ final class StatementRoute {
   }
 
   private StatementPage page(
-      List<String> names, Asked.Statements asked, double share, Filters filters) {
+      List<String> speakers, Asked.Statements asked, double share, Filters filters, int limit) {
     return index.statements(
-        new StatementQuery(names, asked.topic(), share, asked.phrase(), filters, null, MAX_LISTED));
+        new StatementQuery(speakers, asked.topic(), share, asked.phrase(), filters, null, limit));
   }
 
   private Evidence nothingOnTopic(
@@ -79,12 +98,41 @@ final class StatementRoute {
   private Evidence whichOne(Who.Ambiguous who, Asked.Statements asked, Filters filters) {
     String candidates =
         who.candidates().stream()
-            .map(entry -> "%s (%s)".formatted(entry.name(), count(entry.statements(), "statement")))
+            .limit(MAX_CANDIDATES)
+            .map(
+                entry ->
+                    "%s (%s)"
+                        .formatted(
+                            label(entry, who.candidates()), count(entry.statements(), "statement")))
             .collect(Collectors.joining(" or "));
+    int more = who.candidates().size() - MAX_CANDIDATES;
     return new Evidence.Nothing(
         new Reading(List.of(), topic(asked), filters, List.of()),
-        "“%s” may be %s".formatted(who.name(), candidates),
-        questions(who.candidates(), asked));
+        "“%s” may be %s%s"
+            .formatted(who.name(), candidates, more > 0 ? " or %d others".formatted(more) : ""),
+        who.candidates().stream()
+            .limit(MAX_CANDIDATES)
+            .map(entry -> label(entry, who.candidates()))
+            .filter(name -> !Names.fold(name).equals(Names.fold(who.name())))
+            .map(name -> question(name, asked))
+            .toList());
+  }
+
+  /** The name, with the title before it where others have the same name. */
+  private static String label(SpeakerEntry entry, List<SpeakerEntry> candidates) {
+    String name = Names.fold(entry.name());
+    boolean shared =
+        candidates.stream()
+            .anyMatch(other -> !other.equals(entry) && isPartOf(name, Names.fold(other.name())));
+    String title = entry.speaker().title();
+    boolean before =
+        title != null
+            && Arrays.stream(Names.fold(title).split(" ", -1)).allMatch(Titles::isTitleWord);
+    return shared && before ? title + " " + entry.name() : entry.name();
+  }
+
+  private static boolean isPartOf(String name, String other) {
+    return other.equals(name) || other.endsWith(" " + name);
   }
 
   private Evidence noSuchSpeaker(Who.Unknown who, Asked.Statements asked, Filters filters) {
@@ -102,10 +150,12 @@ final class StatementRoute {
   }
 
   private static List<String> questions(List<SpeakerEntry> entries, Asked.Statements asked) {
+    return entries.stream().map(entry -> question(entry.name(), asked)).toList();
+  }
+
+  private static String question(String name, Asked.Statements asked) {
     String about = asked.topic().isBlank() ? "" : " about " + asked.topic();
-    return entries.stream()
-        .map(entry -> "What did " + entry.name() + " say" + about + "?")
-        .toList();
+    return "What did " + name + " say" + about + "?";
   }
 
   private String articles() {

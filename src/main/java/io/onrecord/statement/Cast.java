@@ -81,6 +81,15 @@ final class Cast {
     if (known != null) {
       return known;
     }
+    List<Person> alike =
+        byLast.getOrDefault(Name.last(words), List.of()).stream()
+            .filter(person -> Name.areAlike(person.words(), words))
+            .toList();
+    if (alike.size() == 1) {
+      alike.getFirst().takeFuller(words);
+      byFull.put(full, alike.getFirst());
+      return alike.getFirst();
+    }
     var person = new Person(words);
     byFull.put(full, person);
     byLast.computeIfAbsent(person.last(), last -> new ArrayList<>()).add(person);
@@ -98,7 +107,9 @@ final class Cast {
     if (name.words().size() > 1) {
       String first = name.words().getFirst();
       List<Person> fitting =
-          same.stream().filter(person -> person.words().contains(first)).toList();
+          same.stream()
+              .filter(person -> person.words().stream().anyMatch(first::equalsIgnoreCase))
+              .toList();
       return fitting.size() == 1 ? fitting.getFirst() : null;
     }
     if (same.size() == 1) {
@@ -109,6 +120,10 @@ final class Cast {
     }
     List<Person> family = byFirst.getOrDefault(name.last(), List.of());
     return family.size() == 1 && !Governments.isGovernment(name.last()) ? family.getFirst() : null;
+  }
+
+  boolean isPerson(String full) {
+    return byFull.containsKey(full);
   }
 
   boolean isLastName(String word) {
@@ -155,7 +170,7 @@ final class Cast {
     for (Person person : byFull.values()) {
       String title = person.title();
       if (title != null && (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role)) {
-        if (found != null) {
+        if (found != null && found != person) {
           return null;
         }
         found = person;

@@ -83,6 +83,9 @@ final class NameReader {
       for (int i = start; i < end - 1; i++) {
         first = Titles.isTitle(unit.at(i)) ? i + 1 : first;
       }
+      while (Titles.describes(unit.at(first), end - first - 1)) {
+        first++;
+      }
       if (Titles.isTitle(last) && !Titles.isFirstName(unit.at(end - 2).lower())) {
         return null;
       }
@@ -92,6 +95,9 @@ final class NameReader {
       words.add(unit.at(i).text());
     }
     int from = titleFrom;
+    if (from == first && Titles.isTitle(unit.at(first - 1)) && unit.at(first - 1).isPrefixed()) {
+      from--;
+    }
     while (from < first
         && (unit.at(from).is("the") || unit.at(from).is("a") || unit.at(from).is("an"))) {
       from++;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an article names; grows while the article is read. */
 final class Person {
-  private final List<String> words;
+  private List<String> words;
   private final Set<String> aliases = new LinkedHashSet<>();
   private @Nullable String title;
   private Gender gender;
@@ -22,6 +22,15 @@ final class Person {
         words.size() > 1
             ? Titles.byFirstName(words.getFirst().toLowerCase(Locale.ROOT))
             : Gender.UNKNOWN;
+  }
+
+  /** Takes the fuller of two forms of the full name: {@code Jane A. Roe} for {@code Jane Roe}. */
+  void takeFuller(List<String> name) {
+    if (name.size() > words.size()) {
+      aliases.add(full());
+      words = List.copyOf(name);
+      aliases.remove(full());
+    }
   }
 
   void meet(Name name) {
@@ -57,7 +66,7 @@ final class Person {
   }
 
   String last() {
-    return words.getLast();
+    return Name.last(words);
   }
 
   @Nullable String title() {

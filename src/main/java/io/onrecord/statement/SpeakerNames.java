@@ -20,9 +20,11 @@ final class SpeakerNames {
       Set.of("people", "staff", "management", "police", "everyone", "nobody", "someone", "anyone");
 
   private final Cast cast;
+  private final Acronyms acronyms;
 
-  SpeakerNames(Cast cast) {
+  SpeakerNames(Cast cast, Acronyms acronyms) {
     this.cast = cast;
+    this.acronyms = acronyms;
   }
 
   Resolved one(Unit unit, int from, int end, @Nullable String apposition, String text) {
@@ -41,6 +43,10 @@ final class SpeakerNames {
     if (Governments.isGovernment(printed)) {
       return government(printed);
     }
+    Resolved abbreviated = abbreviated(printed);
+    if (abbreviated != null) {
+      return abbreviated;
+    }
     if (!last.isCapitalised() || (isRole(last) && !mayBeName(unit, start, head, article))) {
       return common(unit, start, head, end, article, printed);
     }
@@ -54,6 +60,19 @@ final class SpeakerNames {
   private static Resolved government(String printed) {
     return Resolved.of(
         new Speaker(printed, Governments.otherNames(printed), null, Kind.GOVERNMENT), 1, null);
+  }
+
+  /** An organisation for which the article has a long name and a short one; null for any other. */
+  private @Nullable Resolved abbreviated(String printed) {
+    String full = acronyms.full(printed);
+    if (full != null) {
+      return Resolved.of(
+          new Speaker(full, List.of(printed), null, Kind.ORGANISATION), 0.95, "by-acronym");
+    }
+    String letters = acronyms.letters(printed);
+    return letters == null
+        ? null
+        : Resolved.of(new Speaker(printed, List.of(letters), null, Kind.ORGANISATION), 1, null);
   }
 
   /**

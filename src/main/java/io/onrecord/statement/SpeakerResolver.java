@@ -41,7 +41,7 @@ final class SpeakerResolver {
     this.units = units;
     this.text = text;
     this.cast = cast;
-    this.names = new SpeakerNames(cast);
+    this.names = new SpeakerNames(cast, Acronyms.of(units, cast));
   }
 
   /** Call in text order: each answer is context for the next. */

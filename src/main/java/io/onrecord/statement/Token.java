@@ -57,6 +57,15 @@ record Token(Span span, String text, String lower, Tag tag, int quote, int sente
     return Character.isLetterOrDigit(text.charAt(0));
   }
 
+  /** {@code then-President}: a capital letter only after a hyphen. */
+  boolean isPrefixed() {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && !isCapitalised()
+        && Character.isUpperCase(text.charAt(hyphen + 1));
+  }
+
   boolean isComma() {
     return text.equals(",");
   }

@@ -190,7 +190,7 @@ class LookupTest {
             JSON.readTree(
                 """
                 {"status": "degraded", "articles": 2, "passages": 5, "statements": 25,
-                 "speakers": 17, "model": "No language model.",
+                 "speakers": 16, "model": "No language model.",
                  "problems": ["broken.txt holds no text"]}
                 """));
   }

@@ -129,6 +129,20 @@ public abstract class ArticleIndexContract {
   }
 
   @Test
+  void keysOfAnEntry_findTheStatementsUnderAllItsNames() {
+    fill(FLOOD, Articles.of("later", "2026-04-01", "Post", "Haddad: The rain has stopped."));
+
+    SpeakerEntry haddad = index.speakersNamed("Haddad").getFirst();
+
+    assertThat(haddad.name()).isEqualTo("Omar Haddad");
+    assertThat(haddad.statements()).isEqualTo(2);
+    assertThat(contents(StatementQuery.by(haddad.keys(), 10)))
+        .containsExactly("The rain has stopped.", "More rain is expected on Friday.");
+    assertThat(contents(StatementQuery.by(haddad.assumed().getFirst().keys(), 10)))
+        .containsExactly("The rain has stopped.");
+  }
+
+  @Test
   void jointStatement_isFoundUnderEachSpeaker_andOnceUnderBoth() {
     fill(FLOOD);
 
@@ -230,6 +244,7 @@ public abstract class ArticleIndexContract {
       index.passages(words, Filters.NONE, 10);
       index.statements(about(words, 1));
       index.speakersNamed(words);
+      index.speakersInRole(words);
       index.speakersSpeltLike(words, 3);
       index.speakers(words, 3);
       index.terms(words);

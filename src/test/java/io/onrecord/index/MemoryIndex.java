@@ -118,6 +118,11 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
+  public List<SpeakerEntry> speakersInRole(String role) {
+    return directory().inRole(role);
+  }
+
+  @Override
   public List<SpeakerEntry> speakersSpeltLike(String name, int limit) {
     return directory().speltLike(name, limit);
   }
@@ -209,7 +214,10 @@ public final class MemoryIndex implements ArticleIndex {
                 .anyMatch(
                     name ->
                         statement.speakers().stream()
-                            .anyMatch(s -> Names.fold(s.name()).equals(Names.fold(name))));
+                            .anyMatch(
+                                s ->
+                                    SpeakerKey.of(s).equals(name)
+                                        || Names.fold(s.name()).equals(Names.fold(name))));
     boolean form = query.filters().form() == null || query.filters().form() == statement.form();
     Set<String> about = new LinkedHashSet<>(stems(query.about()));
     Set<String> held = new LinkedHashSet<>();

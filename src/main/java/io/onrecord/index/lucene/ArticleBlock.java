@@ -7,6 +7,7 @@ import io.onrecord.index.Fingerprint;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.Names;
 import io.onrecord.index.Passage;
+import io.onrecord.index.SpeakerKey;
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Statement;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ final class ArticleBlock {
     document.add(text(Fields.ABOUT, sentences(article, statement)));
     for (Speaker speaker : statement.speakers()) {
       document.add(keyword(Fields.SPEAKER, Names.fold(speaker.name())));
+      document.add(keyword(Fields.SPEAKER, SpeakerKey.of(speaker)));
       document.add(new SortedSetDocValuesField(Fields.SPEAKER_ENTRY, Json.write(speaker)));
     }
     return document;

@@ -44,7 +44,7 @@ final class Fields {
   /** On passages: the full names of those who speak in them, analysed as English. */
   static final String NAMES = "names";
 
-  /** On statements: the folded names of their speakers. */
+  /** On statements: the folded names of their speakers, and the keys of these. */
   static final String SPEAKER = "speaker";
 
   /** On statements: their speakers whole, as JSON. */

@@ -168,6 +168,11 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
+  public List<SpeakerEntry> speakersInRole(String role) {
+    return read(snapshot -> snapshot.speakers().inRole(role));
+  }
+
+  @Override
   public List<SpeakerEntry> speakersSpeltLike(String name, int limit) {
     return read(snapshot -> snapshot.speakers().speltLike(name, limit));
   }

@@ -2,6 +2,7 @@ package io.onrecord.index.lucene;
 
 import io.onrecord.index.Filters;
 import io.onrecord.index.Names;
+import io.onrecord.index.SpeakerKey;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.statement.Statement;
 import java.time.LocalDate;
@@ -43,7 +44,9 @@ final class Queries {
     all.add(ofType(Fields.STATEMENT), Occur.FILTER);
     if (!query.speakers().isEmpty()) {
       List<BytesRef> speakers =
-          query.speakers().stream().map(name -> new BytesRef(Names.fold(name))).toList();
+          query.speakers().stream()
+              .map(name -> new BytesRef(SpeakerKey.isKey(name) ? name : Names.fold(name)))
+              .toList();
       all.add(new TermInSetQuery(Fields.SPEAKER, speakers), Occur.FILTER);
     }
     List<String> about = terms(Fields.ABOUT, query.about());
