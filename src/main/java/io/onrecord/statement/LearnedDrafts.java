@@ -60,7 +60,8 @@ final class LearnedDrafts {
   private static void addUnlessSaid(Draft draft, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft other = drafts.get(i);
-      if (!draft.content().isEmpty() && other.content().equals(draft.content())) {
+      boolean same = !draft.content().isEmpty() && other.content().equals(draft.content());
+      if (same && maybeSame(draft.source(), other.source())) {
         if (draft.confidence() > other.confidence()) {
           drafts.set(i, draft);
         }
@@ -68,6 +69,11 @@ final class LearnedDrafts {
       }
     }
     drafts.add(draft);
+  }
+
+  /** Not {@code Ortega said it rained, which Silva denied}. */
+  private static boolean maybeSame(@Nullable Phrase first, @Nullable Phrase second) {
+    return first == null || second == null || first.from() == second.from();
   }
 
   private @Nullable Draft draft(
