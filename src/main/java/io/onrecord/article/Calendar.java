@@ -55,9 +55,15 @@ final class Calendar {
     return DAYS.stream().map(Calendar::capital).toList();
   }
 
-  /** Every form of a month's name with a capital, without a stop, longer ones first. */
+  /** The full names of the months with a capital, January first. */
   static List<String> monthNames() {
+    return MONTHS.stream().map(Calendar::capital).toList();
+  }
+
+  /** Their shortened names with a capital, without a stop, longer ones first. */
+  static List<String> shortMonthNames() {
     return MONTH_NUMBERS.keySet().stream()
+        .filter(name -> !MONTHS.contains(name))
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
         .map(Calendar::capital)
         .toList();

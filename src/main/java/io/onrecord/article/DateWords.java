@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
  */
 public final class DateWords {
   private static final String WEEKDAY = "(?:" + String.join("|", Calendar.weekdays()) + ")";
-  private static final String MONTH = "(?:" + String.join("|", Calendar.monthNames()) + ")\\b\\.?";
+  private static final String MONTH =
+      "(?:(?:"
+          + String.join("|", Calendar.monthNames())
+          + ")(?!\\p{L})|(?:"
+          + String.join("|", Calendar.shortMonthNames())
+          + ")(?!\\p{L})\\.?)";
   private static final String SPACE = "\\s{1,3}";
   private static final String WHEN_IN_IT =
       "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)" + SPACE + ")?";
@@ -23,6 +28,9 @@ public final class DateWords {
   private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String PART = "(?:morning|afternoon|evening|night)";
   private static final String ITS_YEAR = "(?:,?" + SPACE + YEAR + ")?";
+
+  /** Where a capital may begin a sentence; not the Today of USA Today. */
+  private static final String FIRST = "(?<!\\p{L}\\s)";
 
   private static final List<String> FORMS =
       List.of(
@@ -59,7 +67,13 @@ public final class DateWords {
               + PART
               + ")",
           "(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring)" + SPACE + "the" + SPACE + "weekend",
-          WHEN_IN_IT + "(?:[Yy]esterday|[Tt]oday|[Tt]onight)(?:" + SPACE + PART + ")?",
+          WHEN_IN_IT
+              + "(?:yesterday|today|tonight|"
+              + FIRST
+              + "(?:Yesterday|Today|Tonight))(?:"
+              + SPACE
+              + PART
+              + ")?",
           // "two days ago"
           "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|"
               + "[Ss]everal|[Aa] few|\\d{1,3})"

@@ -27,6 +27,8 @@ final class DateWordsTest {
           said three weeks ago                | three weeks ago
           said yesterday                      | yesterday
           said recently                       | recently
+          said in August.                     | in August
+          Today she said                      | Today
           """)
   void wordsThatTellWhen_areFoundAsPrinted(String text, String words) {
     assertThat(DateWords.first(text, new Span(0, text.length())).map(span -> span.in(text)))
@@ -37,6 +39,7 @@ final class DateWordsTest {
   @ValueSource(
       strings = {
         "told the Sunday Times",
+        "told USA Today",
         "told Monday's meeting",
         "said they may march",
         "told 2019 people",

@@ -90,7 +90,10 @@ final class SeedCorpus {
         null,
         null,
         Statement.Form.INDIRECT,
-        false,
+        Statement.Polarity.SAYS,
+        null,
+        null,
+        null,
         1,
         "by-hand");
   }
