@@ -14,6 +14,22 @@ export function whence({ outlet, published }) {
   return [outlet, published && day(published)].filter(Boolean).join(", ");
 }
 
+/** What an article tells of a statement besides its words, a few words each. */
+export function toldOf({ polarity, addressee, time, reportedBy }) {
+  const polarities = { denies: "denied", declines: "declined to say" };
+  const reporter = reportedBy?.speakers;
+  return [
+    polarities[polarity],
+    addressee && `to ${addressee}`,
+    time && (time.from ? `${time.words} (${days(time)})` : time.words),
+    reportedBy && (reporter ? `reported by ${reporter}` : "reported inside another statement"),
+  ].filter(Boolean);
+}
+
+function days({ from, to }) {
+  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+}
+
 /** How complete a list of statements is. */
 export function completeness({ total, shown, articles }) {
   const place = `in ${counted(articles, "article")}`;
