@@ -160,13 +160,12 @@ final class Addressees {
       return null;
     }
     boolean owner = Words.POSSESSIVES.contains(first.lower());
-    if (first.is(Tag.PRON) || Words.PRONOUNS.contains(first.lower()) || owner) {
-      Token next = unit.at(from + 1);
-      boolean goesOn = !stops(next, inside) && (next.isNoun() || next.is(Tag.ADJ));
-      if (!owner || !goesOn) {
-        return unit.span(from, from + 1);
-      }
-    }
+    boolean pronoun = first.is(Tag.PRON) || Words.PRONOUNS.contains(first.lower());
+    Span owned = owner || !pronoun ? nounPhrase(from, inside) : null;
+    return owned != null || !(owner || pronoun) ? owned : unit.span(from, from + 1);
+  }
+
+  private @Nullable Span nounPhrase(int from, boolean inside) {
     int at = from;
     boolean noun = false;
     while (at - from < MAX_TOKENS && !stops(unit.at(at), inside)) {

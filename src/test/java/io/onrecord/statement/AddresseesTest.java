@@ -22,6 +22,7 @@ final class AddresseesTest {
           “It is safe,” Ortega told a crowd of supporters on Monday.          | a crowd of supporters
           Ortega told them: “The bridge is safe.”                             | them
           Ortega told his lawyer that it was safe.                            | his lawyer
+          Ortega told her last month that it was safe.                        | her
           Ortega asked him whether it was safe.                               | him
           Ortega asked the council why it was closed.                         | the council
           Ortega said to his wife that the bridge was safe.                   | his wife
