@@ -1,6 +1,14 @@
 import { chip, el } from "./dom.js";
 import { openArticle } from "./panel.js";
-import { completeness, counted, manner, permalink, plainText, whence } from "./words.js";
+import {
+  completeness,
+  counted,
+  manner,
+  permalink,
+  plainText,
+  toldOf,
+  whence,
+} from "./words.js";
 
 /** A question with its answer, filled event by event. */
 export class Turn {
@@ -68,6 +76,7 @@ export class Turn {
         { class: `claim ${claim.kind}` },
         claim.speaker ? el("p.speaker", {}, claim.speaker) : null,
         el("p.words", {}, claim.text, el("span.marks", {}, ...marks)),
+        ...circumstances(claim.statement),
       ),
     );
   }
@@ -156,6 +165,15 @@ export class Turn {
     }
     return footer;
   }
+}
+
+/** When and to whom it was said, who reports it, and why its speaker is doubtful. */
+function circumstances(statement) {
+  const told = statement ? toldOf(statement) : [];
+  return [
+    told.length ? el("p.told", {}, told.join(" · ")) : null,
+    statement?.doubt ? el("p.doubt", {}, `Doubtful: ${statement.doubt}`) : null,
+  ].filter(Boolean);
 }
 
 function copyButton(answer) {

@@ -1,3 +1,5 @@
+const LONG_DAY = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
 /** "1 statement", "4 statements". */
 export function counted(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
@@ -5,13 +7,30 @@ export function counted(number, noun) {
 
 /** "June 20, 2024" for "2024-06-20". */
 export function day(iso) {
-  const format = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return LONG_DAY.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** Outlet and day of an article or a citation, what is known of them. */
 export function whence({ outlet, published }) {
   return [outlet, published && day(published)].filter(Boolean).join(", ");
+}
+
+/** What an article tells of a statement besides its words, a few words each. */
+export function toldOf({ polarity, addressee, time, reportedBy }) {
+  const polarities = { denies: "denied", declines: "declined to say" };
+  const reporter = reportedBy?.speakers;
+  return [
+    polarities[polarity],
+    addressee && `to ${addressee}`,
+    time && (time.from ? `${time.words} (${days(time)})` : time.words),
+    reportedBy && (reporter ? `reported by ${reporter}` : "reported inside another statement"),
+  ].filter(Boolean);
+}
+
+/* "June 18, 2024", "June 10 – 16, 2024". */
+function days({ from, to }) {
+  const [first, last] = [from, to].map((iso) => new Date(`${iso}T00:00:00Z`));
+  return LONG_DAY.formatRange(first, last);
 }
 
 /** How complete a list of statements is. */

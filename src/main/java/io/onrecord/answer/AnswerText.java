@@ -31,10 +31,22 @@ public final class AnswerText {
         : "%s in %s, all shown.".formatted(counted(count.total(), "statement"), articles);
   }
 
-  /** The claim on one line, with its speaker unless the text names it: {@code A: “…” [1][2]}. */
+  /**
+   * The claim on one line, with its speaker unless the text names it, and what else is known of the
+   * statement: {@code A: “…” [1][2] (to reporters; on Tuesday, 2024-06-18)}.
+   */
   public static String of(Claim claim, CitationNumbers numbers) {
     String marks = numbers.of(claim).stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-    return speaker(claim) + claim.text() + " " + marks;
+    return speaker(claim) + claim.text() + " " + marks + notes(claim);
+  }
+
+  private static String notes(Claim claim) {
+    Report report = claim.report();
+    List<String> notes =
+        report == null
+            ? List.of()
+            : claim.kind() == Claim.Kind.QUOTATION ? report.notes() : report.notesBesideSentence();
+    return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
   }
 
   private static String speaker(Claim claim) {

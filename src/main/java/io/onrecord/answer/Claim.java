@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose statement it is; null when it is nobody's in particular
  * @param origin who wrote the text
  * @param citations the sentences that it rests on, at least one
+ * @param report what the article tells of the one statement that it is; null when it is none
  */
 public record Claim(
-    String text, Kind kind, @Nullable String speaker, Origin origin, List<Citation> citations) {
+    String text,
+    Kind kind,
+    @Nullable String speaker,
+    Origin origin,
+    List<Citation> citations,
+    @Nullable Report report) {
   /** Sorts of claims. */
   public enum Kind {
     /** The speaker's own words. */
@@ -30,6 +36,12 @@ public record Claim(
     ARTICLE,
     /** Written by the language model and verified. */
     MODEL
+  }
+
+  /** A claim that is not one statement of an article. */
+  public Claim(
+      String text, Kind kind, @Nullable String speaker, Origin origin, List<Citation> citations) {
+    this(text, kind, speaker, origin, citations, null);
   }
 
   public Claim {

@@ -72,21 +72,30 @@ public final class ExtractiveAnswerer implements Answerer {
     }
     Citation citation =
         Citation.of(evidence.article(), evidence.sentence(), evidence.sentence().span());
+    FoundStatement sole = soleStatement(evidence);
     return Optional.of(
         new Claim(
             text,
             Claim.Kind.EXCERPT,
-            soleSpeaker(evidence),
+            sole == null ? null : StatementClaims.names(sole.statement().speakers()),
             Claim.Origin.ARTICLE,
-            List.of(citation)));
+            List.of(citation),
+            sole == null ? null : Report.of(sole)));
   }
 
-  /** Whose statement the sentence is; null when it holds none, several, or much else. */
-  private static @Nullable String soleSpeaker(EvidenceSentence evidence) {
-    if (evidence.statements().size() != 1) {
+  /**
+   * The statement that the sentence is; null when it holds none, several, or much else. Those that
+   * stand inside what it says do not count.
+   */
+  private static @Nullable FoundStatement soleStatement(EvidenceSentence evidence) {
+    List<FoundStatement> told =
+        evidence.statements().stream()
+            .filter(found -> found.statement().reportedBy() == null)
+            .toList();
+    if (told.size() != 1) {
       return null;
     }
-    FoundStatement found = evidence.statements().getFirst();
+    FoundStatement found = told.getFirst();
     Statement statement = found.statement();
     Span sentence = evidence.sentence().span();
     int said =
@@ -97,7 +106,7 @@ public final class ExtractiveAnswerer implements Answerer {
                         - Math.max(content.start(), sentence.start()))
             .filter(length -> length > 0)
             .sum();
-    return 2 * said > sentence.length() ? StatementClaims.names(statement.speakers()) : null;
+    return 2 * said > sentence.length() ? found : null;
   }
 
   private static Answer orNothing(List<Claim> claims, @Nullable Count count, Mode mode) {

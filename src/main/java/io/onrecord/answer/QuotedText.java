@@ -43,12 +43,26 @@ final class QuotedText {
     if (words.startsWith("''") || words.startsWith("``")) {
       return 2;
     }
+    if (isInSingleMarks(words)) {
+      return 1;
+    }
     return !words.isEmpty() && Marks.isDouble(words.charAt(0)) ? 1 : 0;
+  }
+
+  /** A quotation inside a quotation, or one of a country that prints single marks. */
+  private static boolean isInSingleMarks(String words) {
+    return words.length() > 2
+        && !words.startsWith("``")
+        && Marks.isSingle(words.charAt(0))
+        && Marks.isSingle(words.charAt(words.length() - 1));
   }
 
   private static int closing(String words, int start) {
     if (words.length() - start >= 2 && words.endsWith("''")) {
       return 2;
+    }
+    if (isInSingleMarks(words)) {
+      return 1;
     }
     return words.length() > start && Marks.isDouble(words.charAt(words.length() - 1)) ? 1 : 0;
   }

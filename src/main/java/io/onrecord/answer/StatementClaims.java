@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints statements as claims, in the article's own words.
  *
- * <p>A direct statement is its quoted words. Any other is the whole sentence that holds it, so that
- * the reader sees how the article reports it: {@code He said Russia's need was a sign of
- * desperation.} becomes {@code [John Kirby] said Russia's need was a sign of desperation.}
+ * <p>A direct statement is its quoted words. Any other, and what is denied, is the whole sentence
+ * that holds it, so that the reader sees how the article reports it: {@code He said Russia's need
+ * was a sign of desperation.} becomes {@code [John Kirby] said Russia's need was a sign of
+ * desperation.}
  */
 final class StatementClaims {
   private static final Set<String> PRONOUNS =
@@ -33,7 +34,9 @@ final class StatementClaims {
   static Optional<Claim> claim(FoundStatement found) {
     Article article = found.article();
     Statement statement = found.statement();
-    boolean direct = statement.form() == Statement.Form.DIRECT;
+    boolean direct =
+        statement.form() == Statement.Form.DIRECT
+            && statement.polarity() == Statement.Polarity.SAYS;
     String quoted = direct ? QuotedText.of(article.text(), statement.content()) : "";
     List<Citation> citations;
     String text;
@@ -50,7 +53,13 @@ final class StatementClaims {
     }
     Claim.Kind kind = quoted.isEmpty() ? Claim.Kind.PARAPHRASE : Claim.Kind.QUOTATION;
     return Optional.of(
-        new Claim(text, kind, names(statement.speakers()), Claim.Origin.ARTICLE, citations));
+        new Claim(
+            text,
+            kind,
+            names(statement.speakers()),
+            Claim.Origin.ARTICLE,
+            citations,
+            Report.of(found)));
   }
 
   /** The speakers' names: {@code Richard Blumenthal and Lindsey Graham}; null for none. */

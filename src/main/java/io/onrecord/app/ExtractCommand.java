@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleParser;
+import io.onrecord.article.Days;
 import io.onrecord.article.Span;
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Statement;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,21 @@ final class ExtractCommand implements Command {
 
   /** Spans are {@code [start, end]} in Unicode code points. */
   private record Extracted(
-      List<int[]> spans, List<int[]> source, @Nullable String speaker, List<int[]> cue) {}
+      int number,
+      List<int[]> spans,
+      List<int[]> source,
+      @Nullable String speaker,
+      List<String> kinds,
+      List<int[]> cue,
+      String form,
+      String polarity,
+      List<int[]> addressee,
+      List<int[]> time,
+      @Nullable String timeFrom,
+      @Nullable String timeTo,
+      @Nullable Integer reportedBy,
+      double confidence,
+      String rule) {}
 
   private record Prediction(String docId, List<Extracted> statements) {}
 
@@ -40,7 +56,7 @@ final class ExtractCommand implements Command {
     spec.usageMessage()
         .description(
             "Reads lines {\"doc_id\",\"text\"} and writes, for each, a line"
-                + " {\"doc_id\",\"statements\":[{\"spans\",\"source\",\"speaker\",\"cue\"}]} with"
+                + " {\"doc_id\",\"statements\":[{\"spans\",\"source\",\"speaker\",\"cue\",…}]} with"
                 + " offsets in Unicode code points. Neither corpus nor index is used.");
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -116,11 +132,28 @@ final class ExtractCommand implements Command {
   private static Extracted extracted(Statement statement, int[] codePoints) {
     String speaker =
         statement.speakers().stream().map(Speaker::name).collect(Collectors.joining(" and "));
+    Statement.Time time = statement.time();
+    Days days = time == null ? null : time.days();
     return new Extracted(
+        statement.number(),
         statement.content().stream().map(span -> offsets(span, codePoints)).toList(),
         optional(statement.mention(), codePoints),
         speaker.isEmpty() ? null : speaker,
-        optional(statement.cue(), codePoints));
+        statement.speakers().stream().map(one -> lower(one.kind())).toList(),
+        optional(statement.cue(), codePoints),
+        lower(statement.form()),
+        lower(statement.polarity()),
+        optional(statement.addressee(), codePoints),
+        optional(time == null ? null : time.span(), codePoints),
+        days == null ? null : days.from().toString(),
+        days == null ? null : days.to().toString(),
+        statement.reportedBy(),
+        statement.confidence(),
+        statement.rule());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<int[]> optional(@Nullable Span span, int[] codePoints) {

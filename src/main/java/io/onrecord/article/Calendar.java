@@ -1,9 +1,11 @@
 package io.onrecord.article;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,40 @@ final class Calendar {
       }
     }
     throw new IllegalArgumentException("no month begins with " + name);
+  }
+
+  /** The weekdays with a capital, Monday first. */
+  static List<String> weekdays() {
+    return DAYS.stream().map(Calendar::capital).toList();
+  }
+
+  /** The full names of the months with a capital, January first. */
+  static List<String> monthNames() {
+    return MONTHS.stream().map(Calendar::capital).toList();
+  }
+
+  /** Their shortened names with a capital, without a stop, longer ones first. */
+  static List<String> shortMonthNames() {
+    return MONTH_NUMBERS.keySet().stream()
+        .filter(name -> !MONTHS.contains(name))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
+        .map(Calendar::capital)
+        .toList();
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The weekday of that full name, in letters of any size. */
+  static Optional<DayOfWeek> weekday(String word) {
+    int number = DAYS.indexOf(lower(word));
+    return number < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(number + 1));
+  }
+
+  /** The number of the month of that name, in full or shortened, from 1. */
+  static Optional<Integer> month(String word) {
+    return Optional.ofNullable(MONTH_NUMBERS.get(lower(word)));
   }
 
   /** Whether the word names a weekday or a month, in full or shortened. */

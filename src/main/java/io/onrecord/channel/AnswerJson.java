@@ -7,6 +7,7 @@ import io.onrecord.answer.Citation;
 import io.onrecord.answer.CitationNumbers;
 import io.onrecord.answer.Claim;
 import io.onrecord.answer.Reply;
+import io.onrecord.answer.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,26 @@ record AnswerJson(
     @Nullable String prompt,
     long millis) {
 
-  /** A claim; {@code citations} are numbers of {@link CitationJson}. */
+  /**
+   * A claim; {@code citations} are numbers of {@link CitationJson}; {@code statement} is absent
+   * when the claim is not one statement of an article.
+   */
   record ClaimJson(
       String text,
       String kind,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String speaker,
       String origin,
-      List<Integer> citations) {
+      List<Integer> citations,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportJson statement) {
     static ClaimJson of(Claim claim, CitationNumbers numbers) {
+      Report report = claim.report();
       return new ClaimJson(
           claim.text(),
           Values.name(claim.kind()),
           claim.speaker(),
           Values.name(claim.origin()),
-          numbers.of(claim));
+          numbers.of(claim),
+          report == null ? null : ReportJson.of(report));
     }
   }
 

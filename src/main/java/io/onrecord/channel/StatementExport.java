@@ -92,7 +92,7 @@ public final class StatementExport {
   static void writePage(StatementPage page, StatementSheet sheet, String site, OutputStream out)
       throws IOException {
     StringBuilder lines = new StringBuilder();
-    page.statements().forEach(found -> sheet.append(lines, StatementJson.of(found), site));
+    page.statements().forEach(found -> sheet.append(lines, found, site));
     out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,10 @@
 package io.onrecord.channel;
 
+import io.onrecord.answer.Report;
+import io.onrecord.article.Days;
+import io.onrecord.index.FoundStatement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +14,35 @@ enum StatementSheet {
   CSV("text/csv;charset=utf-8", "statements.csv") {
     @Override
     String head() {
-      return "speaker,statement,form,denial,published,outlet,title,article,sentence,url\r\n";
+      return "speaker,statement,form,polarity,published,outlet,title,article,sentence,url,kind,"
+          + "addressee,said,said_from,said_to,reported_by,confidence,doubt\r\n";
     }
 
     @Override
-    void append(StringBuilder out, StatementJson statement, String site) {
+    void append(StringBuilder out, FoundStatement found, String site) {
+      StatementJson statement = StatementJson.of(found);
+      Report report = Report.of(found);
+      Days said = report.time() == null ? null : report.time().days();
       List<String> cells =
           List.of(
               String.join("; ", statement.speakers()),
               statement.text(),
               statement.form(),
-              statement.denial() ? "yes" : "no",
+              statement.polarity(),
               orEmpty(statement.published()),
               orEmpty(statement.outlet()),
               statement.title(),
               statement.articleId(),
               statement.sentences().isEmpty() ? "" : statement.sentences().get(0).toString(),
-              site + statement.url());
+              site + statement.url(),
+              String.join("; ", statement.kinds()),
+              orEmpty(report.addressee()),
+              report.time() == null ? "" : report.time().words(),
+              said == null ? "" : said.from().toString(),
+              said == null ? "" : said.to().toString(),
+              report.reporter() == null ? "" : orEmpty(report.reporter().speakers()),
+              String.format(Locale.ROOT, "%.2f", report.confidence()),
+              orEmpty(report.doubt()));
       out.append(cells.stream().map(StatementSheet::cell).collect(Collectors.joining(",")));
       out.append("\r\n");
     }
@@ -40,7 +56,9 @@ enum StatementSheet {
     }
 
     @Override
-    void append(StringBuilder out, StatementJson statement, String site) {
+    void append(StringBuilder out, FoundStatement found, String site) {
+      StatementJson statement = StatementJson.of(found);
+      List<String> notes = Report.of(found).notes();
       out.append("- **")
           .append(plain(String.join(" and ", statement.speakers())))
           .append("**: ")
@@ -55,7 +73,9 @@ enum StatementSheet {
           List.of(orEmpty(statement.outlet()), orEmpty(statement.published())).stream()
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
-      out.append(where.isEmpty() ? "" : ", " + plain(where)).append('\n');
+      out.append(where.isEmpty() ? "" : ", " + plain(where))
+          .append(notes.isEmpty() ? "" : " — " + plain(String.join("; ", notes)))
+          .append('\n');
     }
   };
 
@@ -76,7 +96,7 @@ enum StatementSheet {
    *
    * @param site scheme and host of this server, for absolute permalinks
    */
-  abstract void append(StringBuilder out, StatementJson statement, String site);
+  abstract void append(StringBuilder out, FoundStatement found, String site);
 
   StatementExport.Format format() {
     return this == CSV ? StatementExport.Format.CSV : StatementExport.Format.MARKDOWN;

@@ -109,7 +109,7 @@ final class PassageRoute {
   private static List<FoundStatement> statementsIn(Sentence sentence, FoundPassage found) {
     return found.statements().stream()
         .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
-        .map(statement -> new FoundStatement(found.article(), statement))
+        .map(statement -> FoundStatement.of(found.article(), statement, found.statements()))
         .toList();
   }
 

@@ -45,6 +45,7 @@ final class DraftFinder {
     drafts.addAll(AccordingRule.drafts(unit, index));
     drafts.addAll(NounRule.drafts(unit, index));
     drafts.addAll(MarkRule.drafts(unit, index, drafts, transcript));
+    drafts.addAll(NoCommentRule.drafts(unit, index, drafts));
     return drafts;
   }
 }

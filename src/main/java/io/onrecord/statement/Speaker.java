@@ -19,8 +19,11 @@ public record Speaker(String name, List<String> aliases, @Nullable String title,
   public enum Kind {
     PERSON,
     ORGANISATION,
+    /** A country, its capital or its ministries, which speak for it: "Moscow". */
     GOVERNMENT,
-    /** Unnamed people: "U.S. officials", "analysts", "the head of NATO". */
+    /** Several people without names: "U.S. officials", "residents", "analysts". */
+    GROUP,
+    /** One person without a name: "a police officer", "the head of NATO". */
     UNNAMED
   }
 

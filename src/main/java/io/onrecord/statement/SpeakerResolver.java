@@ -37,11 +37,11 @@ final class SpeakerResolver {
 
   private @Nullable Resolved lastGroup;
 
-  SpeakerResolver(List<Unit> units, String text, Cast cast) {
+  SpeakerResolver(List<Unit> units, String text, Cast cast, SpeakerNames names) {
     this.units = units;
     this.text = text;
     this.cast = cast;
-    this.names = new SpeakerNames(cast, Acronyms.of(units, cast));
+    this.names = names;
   }
 
   /** Call in text order: each answer is context for the next. */

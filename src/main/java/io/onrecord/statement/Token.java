@@ -21,6 +21,11 @@ record Token(Span span, String text, String lower, Tag tag, int quote, int sente
     return new Token(span, text, lower, tag, quote, sentence);
   }
 
+  /** The same token in another quotation; -1 for none. */
+  Token inQuote(int other) {
+    return new Token(span, text, lower, tag, other, sentence);
+  }
+
   int start() {
     return span.start();
   }

@@ -51,6 +51,21 @@ final class Unit {
     return index < 0 || index >= tokens.size() ? EDGE : tokens.get(index);
   }
 
+  /** Index of the first token that ends after {@code offset}; {@link #size()} for none. */
+  int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Index of the first token of the sentence that token {@code index} stands in. */
   int sentenceStart(int index) {
     return sentenceStart[index];

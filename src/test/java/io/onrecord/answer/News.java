@@ -136,7 +136,18 @@ final class News {
         new FoundStatement(
             article,
             new Statement(
-                statements.size() + 1, spans, speakers, at, null, form, false, 1, "by hand")));
+                statements.size() + 1,
+                spans,
+                speakers,
+                at,
+                null,
+                form,
+                Statement.Polarity.SAYS,
+                null,
+                null,
+                null,
+                1,
+                "by hand")));
     return this;
   }
 

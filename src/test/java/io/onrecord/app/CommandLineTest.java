@@ -73,10 +73,12 @@ final class CommandLineTest {
   void statements_areASheet() {
     assertThat(run("statements", "--speaker", "roe", "--about", "rain", "--csv").out())
         .isEqualTo(
-            "speaker,statement,form,denial,published,outlet,title,article,sentence,url\r\n"
-                + "\"Jane Roe\",\"that more rain was expected on Friday\",\"indirect\",\"no\",\"\","
+            "speaker,statement,form,polarity,published,outlet,title,article,sentence,url,kind,"
+                + "addressee,said,said_from,said_to,reported_by,confidence,doubt\r\n"
+                + "\"Jane Roe\",\"that more rain was expected on Friday\",\"indirect\",\"says\",\"\","
                 + "\"Reuters\",\"The river rose by two metres overnight.\",\"flood\",\"3\","
-                + "\"/articles/flood#s3\"\r\n");
+                + "\"/articles/flood#s3\",\"person\",\"reporters\",\"\",\"\",\"\",\"\","
+                + "\"0.81\",\"\"\r\n");
     assertThat(run("statements").out().lines()).hasSize(2).allMatch(l -> l.startsWith("- **Jane"));
   }
 
@@ -171,8 +173,11 @@ final class CommandLineTest {
 
     assertThat(run("extract", file.toString()).out())
         .isEqualTo(
-            "{\"doc_id\":\"a\",\"statements\":[{\"spans\":[[10,20]],\"source\":[[22,30]],"
-                + "\"speaker\":\"Jane Roe\",\"cue\":[[31,35]]}]}\n");
+            "{\"doc_id\":\"a\",\"statements\":[{\"number\":1,\"spans\":[[10,20]],"
+                + "\"source\":[[22,30]],\"speaker\":\"Jane Roe\",\"kinds\":[\"person\"],"
+                + "\"cue\":[[31,35]],\"form\":\"indirect\",\"polarity\":\"says\",\"addressee\":[],"
+                + "\"time\":[],\"time_from\":null,\"time_to\":null,\"reported_by\":null,"
+                + "\"confidence\":0.85,\"rule\":\"clause-then-speaker\"}]}\n");
   }
 
   @ParameterizedTest

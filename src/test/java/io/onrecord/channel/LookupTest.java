@@ -46,10 +46,10 @@ class LookupTest {
                   {"articleId": "000_d8078e1bd6dae867",
                    "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…",
                    "outlet": "Reuters", "number": 17,
-                   "speakers": ["Evan Medeiros"], "form": "direct", "denial": false,
+                   "speakers": ["Evan Medeiros"], "kinds": ["person"], "form": "direct", "polarity": "says",
                    "text": "\\"Russia may give North Korea advanced military capabilities that could be very destabilizing,\\"",
                    "mention": "Evan Medeiros, an Asia specialist in the Obama administration now teaching at Georgetown University",
-                   "cue": "said", "sentences": [17],
+                   "cue": "said", "doubt": null, "sentences": [17],
                    "spans": [{"start": 2711, "end": 2805}],
                    "url": "/articles/000_d8078e1bd6dae867#s17"}],
                  "next": "000_d8078e1bd6dae867!17"}
@@ -94,13 +94,16 @@ class LookupTest {
     String[] lines = response.body().split("\r\n");
     assertThat(lines).hasSize(26);
     assertThat(lines[0])
-        .isEqualTo("speaker,statement,form,denial,published,outlet,title,article,sentence,url");
+        .isEqualTo(
+            "speaker,statement,form,polarity,published,outlet,title,article,sentence,url,kind,"
+                + "addressee,said,said_from,said_to,reported_by,confidence,doubt");
     assertThat(lines[1])
         .isEqualTo(
             "\"Mallory <i>M.</i>\",\"'=HYPERLINK(\"\"http://evil.example/\"\")\",\"indirect\","
-                + "\"no\",\"2024-07-01\",\"'=1+1\","
+                + "\"says\",\"2024-07-01\",\"'=1+1\","
                 + "\"<img src=x onerror=\"\"document.title='owned'\"\">\",\"hostile.1\",\"1\","
-                + "\"http://127.0.0.1:%d/articles/hostile.1#s1\"".formatted(server.port()));
+                + "\"http://127.0.0.1:%d/articles/hostile.1#s1\",".formatted(server.port())
+                + "\"person\",\"\",\"\",\"\",\"\",\"\",\"1.00\",\"\"");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class SeedCorpus {
     return index;
   }
 
-  private static void put(ArticleIndex index, Article article, List<Statement> statements) {
+  static void put(ArticleIndex index, Article article, List<Statement> statements) {
     Fingerprint file = new Fingerprint(article.id() + ".txt", article.text().length(), 0);
     index.put(
         new IndexedArticle(article, file, statements, PassageCutter.cut(article, statements)));
@@ -90,7 +90,10 @@ final class SeedCorpus {
         null,
         null,
         Statement.Form.INDIRECT,
-        false,
+        Statement.Polarity.SAYS,
+        null,
+        null,
+        null,
         1,
         "by-hand");
   }

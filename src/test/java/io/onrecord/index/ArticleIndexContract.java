@@ -3,6 +3,9 @@ package io.onrecord.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onrecord.article.Days;
+import io.onrecord.article.Span;
+import io.onrecord.statement.Statement;
 import io.onrecord.statement.Statement.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +67,33 @@ public abstract class ArticleIndexContract {
     assertThat(index.speakers("", 10)).isEmpty();
     assertThat(index.fingerprints()).isEmpty();
     assertThat(index.stats()).isEqualTo(new IndexStats(0, 0, 0, 0));
+  }
+
+  @Test
+  void statement_comesBackWithAllThatIsKnownOfIt() {
+    Statement outer = FLOOD.statements().getFirst();
+    Statement inner =
+        new Statement(
+            2,
+            outer.content(),
+            FLOOD.statements().get(1).speakers(),
+            outer.mention(),
+            null,
+            Form.INDIRECT,
+            Statement.Polarity.DENIES,
+            new Span(0, 3),
+            new Statement.Time(
+                new Span(4, 9),
+                new Days(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28"))),
+            1,
+            0.5,
+            "by-hand");
+    index.put(
+        new IndexedArticle(FLOOD.article(), FLOOD.file(), List.of(outer, inner), FLOOD.passages()));
+    index.refresh();
+
+    assertThat(index.statements(StatementQuery.by(List.of("Omar Haddad"), 10)).statements())
+        .containsExactly(new FoundStatement(FLOOD.article(), inner, outer.speakers()));
   }
 
   @Test

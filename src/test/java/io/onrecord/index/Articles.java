@@ -6,6 +6,7 @@ import io.onrecord.article.Span;
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Statement;
 import io.onrecord.statement.Statement.Form;
+import io.onrecord.statement.Statement.Polarity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,17 @@ public final class Articles {
     Span mention = new Span(start, start + names.length());
     Span content = new Span(mention.end() + 2, line.end());
     return new Statement(
-        number, List.of(content), speakers, mention, null, Form.INDIRECT, false, 1, "colon");
+        number,
+        List.of(content),
+        speakers,
+        mention,
+        null,
+        Form.INDIRECT,
+        Polarity.SAYS,
+        null,
+        null,
+        null,
+        1,
+        "colon");
   }
 }

@@ -91,7 +91,10 @@ public final class MemoryIndex implements ArticleIndex {
             .flatMap(
                 indexed ->
                     indexed.statements().stream()
-                        .map(statement -> new FoundStatement(indexed.article(), statement)))
+                        .map(
+                            statement ->
+                                FoundStatement.of(
+                                    indexed.article(), statement, indexed.statements())))
             .filter(found -> answers(query, found))
             .sorted(ORDER)
             .toList();

@@ -108,22 +108,6 @@ final class AttributionTest {
       quoteCharacter = '\0',
       textBlock =
           """
-          Ortega declined to comment on the bridge.           | Ortega: to comment on the bridge
-          Ortega denied that the bridge was unsafe.           | Ortega: that the bridge was unsafe
-          The bridge was unsafe, which Ortega denied.         | Ortega: The bridge was unsafe
-          Ortega did not say when the bridge would open.      | Ortega: when the bridge would open
-          """)
-  void denial_isMarked(String text, String expected) {
-    assertThat(statements(text)).containsExactly(expected);
-    assertThat(extract(text)).allMatch(Statement::denial);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\0',
-      textBlock =
-          """
           He is a so-called “fixer” for the harbor.
           The film “Night Boat” opened on Friday.
           On the show “Night Talk,” Ortega met her rival.
@@ -157,10 +141,6 @@ final class AttributionTest {
     Article article = ArticleParser.parse("news", text.replace(" / ", "\n\n"));
     return new StatementExtractor()
         .extract(article).stream().map(statement -> line(statement, article.text())).toList();
-  }
-
-  private static List<Statement> extract(String text) {
-    return new StatementExtractor().extract(ArticleParser.parse("news", text));
   }
 
   private static String line(Statement statement, String text) {

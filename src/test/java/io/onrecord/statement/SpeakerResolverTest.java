@@ -44,9 +44,9 @@ final class SpeakerResolverTest {
           President Ana Silva's administration said it was safe. | Ana Silva's administration | ORGANISATION |               | Silva administration
           Moscow said it was safe.                               | Moscow                | GOVERNMENT   |                    | Russia
           The United States said it was safe.                    | United States         | GOVERNMENT   |                    | U.S.
-          Harbor officials said it was safe.                     | Harbor officials      | UNNAMED      |                    |
+          Harbor officials said it was safe.                     | Harbor officials      | GROUP        |                    |
           The head of the harbor said it was safe.               | head of the harbor    | UNNAMED      |                    |
-          Analysts said it was safe.                             | Analysts              | UNNAMED      |                    |
+          Analysts said it was safe.                             | Analysts              | GROUP        |                    |
           """)
   void speaker_hasNameKindAndTitle(
       String text, String name, Speaker.Kind kind, String title, String alias) {

@@ -29,7 +29,17 @@ final class StatementText {
     line(block, "mention", in(statement.mention(), text));
     line(block, "cue", in(statement.cue(), text));
     String form = statement.form().toString().toLowerCase(Locale.ROOT);
-    line(block, "form", statement.denial() ? form + ", denial" : form);
+    boolean plain = statement.polarity() == Statement.Polarity.SAYS;
+    line(
+        block,
+        "form",
+        plain ? form : form + ", " + statement.polarity().toString().toLowerCase(Locale.ROOT));
+    optional(block, "to", statement.addressee(), text);
+    Statement.Time time = statement.time();
+    optional(block, "time", time == null ? null : time.span(), text);
+    if (statement.reportedBy() != null) {
+      line(block, "reported by", statement.reportedBy().toString());
+    }
     line(
         block,
         "rule",
@@ -49,6 +59,12 @@ final class StatementText {
 
   private static String in(@Nullable Span span, String text) {
     return span == null ? "-" : span.in(text);
+  }
+
+  private static void optional(StringBuilder block, String name, @Nullable Span span, String text) {
+    if (span != null) {
+      line(block, name, span.in(text));
+    }
   }
 
   private static void line(StringBuilder block, String name, String value) {

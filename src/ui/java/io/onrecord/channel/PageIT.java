@@ -265,7 +265,7 @@ class PageIT {
   }
 
   /** Looks at the page as people with other eyes, and with another screen, do. */
-  private static void check(Page page, String name) {
+  static void check(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "ui", name + ".png")));
     assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
     Object overflow =

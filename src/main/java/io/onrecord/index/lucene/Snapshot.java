@@ -106,7 +106,9 @@ final class Snapshot {
     for (ScoreDoc hit : shown(found, query.limit())) {
       IndexedArticle indexed = indexedArticle(hit.doc, loaded);
       int number = (int) number(hit.doc, Fields.NUMBER);
-      statements.add(new FoundStatement(indexed.article(), indexed.statements().get(number - 1)));
+      statements.add(
+          FoundStatement.of(
+              indexed.article(), indexed.statements().get(number - 1), indexed.statements()));
     }
     String next = null;
     if (found.length > query.limit()) {
