@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes over what the rules made of a unit with the learned model: drops what reports nothing, adds
- * what the rules passed by, and sets the bounds of content and source.
+ * what the rules passed by with its content, and sets sources right.
  */
 final class LearnedDrafts {
   /** What a rule found stays when it is at least so probable that it reports something. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.25;
 
   /** What no rule found must be more probable. */
   private static final double UNSURE = 0.7;
 
   /**
-   * The bounds that a rule set change only when the model finds others better by so much, in its
-   * own units: in long sentences the rules are right more often.
+   * The source that a rule found changes only when the model finds another better by so much, in
+   * its own units. The content that a rule found stays: in long sentences the model stops too soon.
    */
   private static final double GAIN = 100;
+
+  /** A longer unit is no prose; the rules alone are cheap on it. */
+  private static final int MAX_TOKENS = 500;
 
   private static final Set<String> DENIALS =
       Set.of("deny", "dispute", "refute", "decline", "refuse");
@@ -35,6 +38,9 @@ final class LearnedDrafts {
   }
 
   List<Draft> refine(Unit unit, int index, List<Draft> drafts) {
+    if (unit.size() > MAX_TOKENS) {
+      return drafts;
+    }
     List<Candidate> candidates = Candidates.of(unit, drafts);
     var refined = new ArrayList<Draft>();
     for (Draft draft : drafts) {
@@ -46,7 +52,7 @@ final class LearnedDrafts {
     for (Candidate candidate : candidates) {
       cueFeatures.of(candidate, features);
       double probability = model.cues().probability(features);
-      if (probability >= (candidate.sure() ? SURE : UNSURE)) {
+      if (probability >= least(candidate)) {
         Draft draft = draft(unit, index, candidates, candidate, probability);
         if (draft != null) {
           addUnlessSaid(draft, refined);
@@ -54,6 +60,14 @@ final class LearnedDrafts {
       }
     }
     return refined;
+  }
+
+  /** A quotation that only a colon leads to stays, however doubtful: it would have no speaker. */
+  private static double least(Candidate candidate) {
+    if (candidate.draft().rule().equals(MarkRule.COLON_BEFORE_QUOTE)) {
+      return 0;
+    }
+    return candidate.sure() ? SURE : UNSURE;
   }
 
   /** Two cues of one report, as in {@code said: “…”}, are one statement: the surer one stays. */
@@ -89,14 +103,15 @@ final class LearnedDrafts {
             - model.spans().score(items, steps, spans.byRule());
     List<Span> content = content(unit, labels, spans.lo());
     Phrase source = source(unit, labels, spans.lo(), draft);
-    if (bound && (gain < GAIN || content.isEmpty())) {
+    if (bound) {
       content = draft.content();
       source = gain < GAIN ? draft.source() : source;
     } else if (content.isEmpty() && !candidate.sure()) {
       return null;
     }
     boolean denial = candidate.sure() ? draft.denial() : isDenial(unit, candidate);
-    return new Draft(index, content, source, draft.cue(), denial, probability, draft.rule());
+    double confidence = candidate.sure() ? Math.min(draft.confidence(), probability) : probability;
+    return new Draft(index, content, source, draft.cue(), denial, confidence, draft.rule());
   }
 
   private static boolean isDenial(Unit unit, Candidate candidate) {
@@ -141,6 +156,9 @@ final class LearnedDrafts {
       }
       at = Math.max(at + 1, end);
     }
+    while (to > from + 1 && isTime(unit.at(lo + to - 1))) {
+      to--;
+    }
     if (from == to) {
       return null;
     }
@@ -153,6 +171,11 @@ final class LearnedDrafts {
       core++;
     }
     return new Phrase(lo + from, core, lo + to);
+  }
+
+  /** {@code according to Ortega on Monday}: the day is no part of the source. */
+  private static boolean isTime(Token token) {
+    return Words.isTime(token) || token.is("on");
   }
 
   private static boolean endsCore(Token token) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * </pre>
  */
 final class MarkRule {
+  static final String COLON_BEFORE_QUOTE = "colon-before-quote";
   static final String NAME_COLON = "name-colon";
 
   private static final int MAX_NAME = 5;
@@ -93,7 +94,7 @@ final class MarkRule {
     boolean alone = name != null && name.from() == start && unit.at(start).isName();
     Phrase source = alone ? name : subjects.ofSentence(colon);
     if (source != null) {
-      add(quote, source, colon, "colon-before-quote", alone ? 0.8 : 0.6);
+      add(quote, source, colon, COLON_BEFORE_QUOTE, alone ? 0.8 : 0.6);
     }
   }
 

@@ -62,7 +62,7 @@ final class StatementMaker {
         Addressees.in(around),
         times.in(around),
         null,
-        draft.confidence() * source.confidence(),
+        Math.round(draft.confidence() * source.confidence() * 100) / 100.0,
         how == null ? draft.rule() : draft.rule() + "-" + how);
   }
 }
