@@ -32,6 +32,9 @@ final class StatementFieldsTest {
       Mayor Omar Haddad denied that the gate was shut.
 
       Mary Marsh flew to Lima. She said the gate was old.
+
+      Peter Silva denied “taking bribes.” Silva said on Monday that the fence would cost the city more \
+      than the guard had told him it would.
       """;
 
   private static final String CHO_SAID =
@@ -65,6 +68,25 @@ final class StatementFieldsTest {
   }
 
   @Test
+  void ask_showsWhatIsDeniedInItsSentence_andOnlyWhatTheSentenceDoesNotTell() {
+    assertThat(run("ask", "What did Silva say?").lines().limit(2))
+        .containsExactly(
+            "Peter Silva denied “taking bribes.” [1]",
+            "Silva said on Monday that the fence would cost the city more than the guard had told"
+                + " him it would. [2] (on Monday, 2024-06-17)");
+  }
+
+  @Test
+  void ask_forASentence_namesWhoSaysIt_whateverStandsInsideItsContent() throws IOException {
+    JsonNode claim =
+        JSON.readTree(run("ask", "--json", "What would the fence cost the city?")).at("/claims/0");
+
+    assertThat(claim.get("kind").asText()).isEqualTo("excerpt");
+    assertThat(claim.get("speaker").asText()).isEqualTo("Peter Silva");
+    assertThat(claim.at("/statement/time/from").asText()).isEqualTo("2024-06-17");
+  }
+
+  @Test
   void ask_asJson_holdsAllOfIt() throws IOException {
     assertThat(claim("What did Cho say?"))
         .isEqualTo(
@@ -85,7 +107,7 @@ final class StatementFieldsTest {
     JsonNode statements = JSON.readTree(run("statements", "--json")).get("statements");
 
     assertThat(statements.findValuesAsText("polarity"))
-        .containsExactly("says", "says", "denies", "says");
+        .containsExactly("says", "says", "denies", "says", "denies", "says", "says");
     assertThat(statements.get(0).get("addressee").asText()).isEqualTo("reporters");
     assertThat(statements.get(0).get("time").get("from").asText()).isEqualTo("2024-06-18");
     assertThat(statements.get(1).get("reportedBy").get("number").asInt()).isEqualTo(1);
@@ -115,7 +137,10 @@ final class StatementFieldsTest {
             cho -> assertThat(cho).endsWith(" — to reporters; on Tuesday, 2024\\-06\\-18"),
             guard -> assertThat(guard).endsWith(" — to me; reported by Ana Cho"),
             haddad -> assertThat(haddad).endsWith(" — denied"),
-            marsh -> assertThat(marsh).contains(" — doubtful: “She” taken to be"));
+            marsh -> assertThat(marsh).contains(" — doubtful: “She” taken to be"),
+            silva -> assertThat(silva).endsWith(" — denied"),
+            silva -> assertThat(silva).endsWith(" — on Monday, 2024\\-06\\-17"),
+            guard -> assertThat(guard).endsWith(" — to him; reported by Peter Silva"));
   }
 
   @Test

@@ -58,8 +58,8 @@ final class NestingTest {
       strings = {
         "“He is a so-called ‘fixer’ for the harbor,” Cho said.",
         "“They call him ‘the Boss,’ you know,” Cho said.",
-        "“She read ‘Night Boat,’ a book I said was good,” Cho said.",
-        "“She would say, ‘It is safe,’ every day,” Cho said.",
+        "“The guard mentioned ‘Night Boat,’” Cho said.",
+        "“The guard would say, ‘It is safe,’ every day,” Cho said.",
         "“He said, ‘It is safe,’ and left,” Cho said.",
         "“The boys’ boat sank, and the guards’ boat sank,” Cho said.",
         "“The guard said so,” Cho said."
