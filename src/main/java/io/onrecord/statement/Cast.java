@@ -70,7 +70,7 @@ final class Cast {
         || name.last().chars().noneMatch(Character::isLowerCase)) {
       return;
     }
-    if (name.title() != null || Titles.isFirstName(first) || alone.contains(name.last())) {
+    if (name.title() != null || FirstNames.has(first) || alone.contains(name.last())) {
       add(words);
     }
   }

@@ -86,7 +86,7 @@ final class NameReader {
       while (Titles.describes(unit.at(first), end - first - 1)) {
         first++;
       }
-      if (Titles.isTitle(last) && !Titles.isFirstName(unit.at(end - 2).lower())) {
+      if (Titles.isTitle(last) && !FirstNames.has(unit.at(end - 2).lower())) {
         return null;
       }
     }

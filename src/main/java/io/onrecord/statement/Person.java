@@ -20,7 +20,7 @@ final class Person {
     this.words = List.copyOf(words);
     this.gender =
         words.size() > 1
-            ? Titles.byFirstName(words.getFirst().toLowerCase(Locale.ROOT))
+            ? FirstNames.gender(words.getFirst().toLowerCase(Locale.ROOT))
             : Gender.UNKNOWN;
   }
 

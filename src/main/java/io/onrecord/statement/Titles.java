@@ -78,32 +78,6 @@ public final class Titles {
           tribune herald guardian reuters
           """);
 
-  private static final Set<String> HE =
-      Words.set(
-          """
-          john james robert michael mike william bill david richard joseph joe thomas tom
-          charles christopher chris daniel dan matthew matt anthony mark donald steven steve
-          stephen paul andrew joshua kenneth ken kevin brian george timothy tim ronald ron
-          edward ed jason jeffrey jeff ryan jacob gary eric jonathan larry justin scott brandon
-          benjamin ben samuel sam gregory greg frank jack peter patrick pat jim bob ted
-          mohammed ali carlos jose juan luis pedro emmanuel boris
-          alexander sergei dmitry rick harry nick adam aaron alan fred
-          roger
-          """);
-
-  private static final Set<String> SHE =
-      Words.set(
-          """
-          mary patricia jennifer linda elizabeth barbara susan jessica sarah sara karen nancy
-          lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa
-          deborah debbie stephanie rebecca laura sharon cynthia kathleen amy angela anna ann
-          anne ruth brenda pamela nicole katherine kate samantha christine catherine virginia
-          rachel carolyn janet maria heather diane julie joyce victoria kelly christina joan
-          evelyn judith olivia megan cheryl martha andrea theresa
-          chelsea elena sofia jill tina claire jane alice julia ellen jeanne gina
-          loretta
-          """);
-
   private static final Set<String> MALE_TITLES =
       Set.of("mr.", "mr", "sir", "lord", "congressman", "king", "prince", "pope", "father");
   private static final Set<String> FEMALE_TITLES =
@@ -168,14 +142,6 @@ public final class Titles {
     return ORGANISATIONS.contains(lower);
   }
 
-  static boolean isFirstName(String lower) {
-    return HE.contains(lower) || SHE.contains(lower);
-  }
-
-  static Gender byFirstName(String lower) {
-    return HE.contains(lower) ? Gender.HE : SHE.contains(lower) ? Gender.SHE : Gender.UNKNOWN;
-  }
-
   static Gender byTitle(String lower) {
     if (FEMALE_TITLES.contains(lower) || lower.endsWith("woman")) {
       return Gender.SHE;
@@ -214,7 +180,7 @@ public final class Titles {
     Gender gender =
         space < 0
             ? Gender.UNKNOWN
-            : byFirstName(speaker.name().substring(0, space).toLowerCase(Locale.ROOT));
+            : FirstNames.gender(speaker.name().substring(0, space).toLowerCase(Locale.ROOT));
     gender = gender == Gender.UNKNOWN ? byCourtesy(speaker.title()) : gender;
     for (Role role : roles) {
       gender = gender == Gender.UNKNOWN ? byTitle(role.printed()) : gender;
