@@ -32,8 +32,19 @@ final class Cast {
 
   private Cast() {}
 
-  static Cast of(List<Unit> units, String text) {
+  /**
+   * Reads who is named.
+   *
+   * @param drafts statements, whose sources are likelier people
+   */
+  static Cast of(List<Unit> units, String text, List<Draft> drafts) {
     var cast = new Cast();
+    var sources = new HashMap<Integer, List<Phrase>>();
+    for (Draft draft : drafts) {
+      if (draft.source() != null) {
+        sources.computeIfAbsent(draft.unit(), unit -> new ArrayList<>()).add(draft.source());
+      }
+    }
     var names = new ArrayList<List<Name>>();
     for (Unit unit : units) {
       List<Name> here = new NameReader(unit, text).names();
@@ -44,7 +55,11 @@ final class Cast {
         }
       }
     }
-    names.forEach(here -> here.forEach(cast::introduce));
+    for (int i = 0; i < names.size(); i++) {
+      for (Name name : names.get(i)) {
+        cast.introduce(name, isSource(units.get(i), name, sources.getOrDefault(i, List.of())));
+      }
+    }
     for (List<Name> here : names) {
       var found = new ArrayList<Appearance>();
       for (Name name : here) {
@@ -59,7 +74,22 @@ final class Cast {
     return cast;
   }
 
-  private void introduce(Name name) {
+  /** {@code Ortega said}; {@code Its secretary, Maria Ortega, said}; no {@code man from Ortega}. */
+  private static boolean isSource(Unit unit, Name name, List<Phrase> sources) {
+    int end = name.from() + name.words().size();
+    for (Phrase source : sources) {
+      boolean head = name.from() >= source.from() && end == source.core();
+      boolean link = unit.at(name.from() - 1).is(Tag.ADP) && name.from() > source.from();
+      Phrase apposition = Appositions.name(unit, source);
+      if ((head && !link && !unit.at(source.from()).is(Tag.DET))
+          || (apposition != null && apposition.core() == end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void introduce(Name name, boolean source) {
     List<String> words = name.words();
     String first = words.getFirst().toLowerCase(Locale.ROOT);
     if (words.size() < 2
@@ -70,7 +100,10 @@ final class Cast {
         || name.last().chars().noneMatch(Character::isLowerCase)) {
       return;
     }
-    if (name.title() != null || FirstNames.has(first) || alone.contains(name.last())) {
+    if (name.title() != null
+        || FirstNames.has(first)
+        || alone.contains(name.last())
+        || (source && !Governments.isGovernment(name.last()))) {
       add(words);
     }
   }

@@ -66,8 +66,13 @@ final class NameReader {
     return start == end ? null : name(start, end, from);
   }
 
+  /** {@code van}, {@code de}: a small word inside a name. */
+  static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text()) && !token.quoted();
+  }
+
   private boolean isParticle(int index) {
-    return PARTICLES.contains(unit.at(index).text()) && !unit.at(index).quoted();
+    return isParticle(unit.at(index));
   }
 
   private boolean isNamePart(int index) {

@@ -1,6 +1,5 @@
 package io.onrecord.statement;
 
-import io.onrecord.article.Span;
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,20 +108,36 @@ final class SpeakerResolver {
         return new Resolved(people, others, confidence, "joint");
       }
     }
-    String apposition = apposition(unit, source);
-    return names.one(unit, source.from(), source.core(), apposition, text);
+    Resolved head =
+        names.one(
+            unit, source.from(), source.core(), Appositions.description(unit, source, text), text);
+    Resolved inner = head.people().isEmpty() ? nameOf(unit, source) : null;
+    return inner == null ? head : inner;
   }
 
-  /** What stands between the commas, without an age; null when it is no title or role. */
-  private @Nullable String apposition(Unit unit, Phrase source) {
-    int from = source.core() + 1;
-    if (unit.at(from).is(Tag.NUM) && unit.at(from + 1).isComma()) {
-      from += 2;
+  /** {@code Its chief executive, Maria Ortega}: who has the role that the head of the source is. */
+  private @Nullable Resolved nameOf(Unit unit, Phrase source) {
+    Phrase name = Appositions.name(unit, source);
+    if (name == null) {
+      return null;
     }
-    boolean role = from < source.to() && !Words.RELATIVES.contains(unit.at(from).lower());
-    return role && !unit.at(from).is(Tag.NUM)
-        ? new Span(unit.at(from).start(), unit.at(source.to() - 1).end()).in(text)
-        : null;
+    Resolved found = names.one(unit, name.from(), name.core(), null, text);
+    if (!found.people().isEmpty()) {
+      found.people().getFirst().describe(role(unit, source));
+      return found.as(0.97, "by-apposition");
+    }
+    boolean place = unit.at(source.core() - 1).isCapitalised();
+    boolean firm = found.others().stream().anyMatch(one -> one.kind() == Speaker.Kind.ORGANISATION);
+    return firm && !place ? found.as(0.9, "by-apposition") : null;
+  }
+
+  private String role(Unit unit, Phrase source) {
+    int from = source.from();
+    while (from < source.core() - 1
+        && (unit.at(from).is(Tag.DET) || Words.POSSESSIVES.contains(unit.at(from).lower()))) {
+      from++;
+    }
+    return unit.span(from, source.core()).in(text);
   }
 
   /** Two names are two speakers; {@code analysts and officials} stays as printed. */

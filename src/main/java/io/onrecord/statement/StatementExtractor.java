@@ -38,7 +38,7 @@ public final class StatementExtractor {
     Quotes quotes = Quotes.of(article);
     List<Unit> units = units(article, quotes);
     List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
-    Cast cast = Cast.of(units, article.text());
+    Cast cast = Cast.of(units, article.text(), drafts);
     var names = new SpeakerNames(cast, Acronyms.of(units, cast));
     var resolver = new SpeakerResolver(units, article.text(), cast, names);
     var attributed = new ArrayList<Attributed>();
