@@ -3,10 +3,15 @@ package io.onrecord.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +26,12 @@ final class Cast {
       Words.set(
           "north south east west new san los las saint st. fort mount lake great united santa el");
 
-  /** A person's name in a unit, at a token. */
-  record Appearance(int token, Person person) {}
+  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})-year-old");
 
-  private final Map<String, Person> byFull = new HashMap<>();
+  /** A person's name in a unit: tokens {@code [token, end)}. */
+  record Appearance(int token, int end, Person person) {}
+
+  private final Map<String, Person> byFull = new LinkedHashMap<>();
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
@@ -60,13 +67,21 @@ final class Cast {
         cast.introduce(name, isSource(units.get(i), name, sources.getOrDefault(i, List.of())));
       }
     }
-    for (List<Name> here : names) {
+    for (int i = 0; i < names.size(); i++) {
+      for (Name name : names.get(i)) {
+        boolean source = isSource(units.get(i), name, sources.getOrDefault(i, List.of()));
+        cast.introduceAlone(name, source);
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
       var found = new ArrayList<Appearance>();
-      for (Name name : here) {
+      var descriptions = new Descriptions(units.get(i), text);
+      for (Name name : names.get(i)) {
         Person person = cast.person(name);
         if (person != null) {
           person.meet(name);
-          found.add(new Appearance(name.from(), person));
+          descriptions.tell(name, person);
+          found.add(new Appearance(name.from(), name.from() + name.words().size(), person));
         }
       }
       cast.appearances.add(found);
@@ -87,6 +102,20 @@ final class Cast {
       }
     }
     return false;
+  }
+
+  /** {@code Mrs. Stotts}, {@code Her father, Elmer, said}: people of whom one name is told. */
+  private void introduceAlone(Name name, boolean source) {
+    String lower = name.last().toLowerCase(Locale.ROOT);
+    String title = name.title();
+    boolean courtesy = title != null && Titles.byCourtesy(title) != Titles.Gender.UNKNOWN;
+    if (name.words().size() == 1
+        && (courtesy || (source && FirstNames.has(lower)))
+        && !Titles.isOrganisation(lower)
+        && !Governments.isGovernment(name.last())
+        && person(name) == null) {
+      add(name.words());
+    }
   }
 
   private void introduce(Name name, boolean source) {
@@ -197,18 +226,57 @@ final class Cast {
     return appearances.get(unit);
   }
 
-  /** The only person with that role in the title; null when nobody or several have it. */
-  @Nullable Person withRole(String role) {
-    Person found = null;
-    for (Person person : byFull.values()) {
-      String title = person.title();
-      if (title != null && (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role)) {
-        if (found != null && found != person) {
-          return null;
-        }
-        found = person;
+  /**
+   * Who is meant by a description with {@code the}, {@code his} or {@code her}: the only person
+   * whom it fits, or else the one who spoke last; null for nobody.
+   *
+   * <pre>
+   *   the mayor, the council's chairman      by role
+   *   the 46-year-old from Lima              by age
+   * </pre>
+   */
+  @Nullable Person described(String description) {
+    int age = age(description);
+    if (age > 0) {
+      return best(person -> person.age() == age);
+    }
+    List<Role> asked = Role.in(description);
+    if (asked.size() != 1) {
+      return null;
+    }
+    Role role = asked.getFirst();
+    Person whole = best(person -> person.roles().stream().anyMatch(one -> one.fits(role)));
+    if (whole != null || role.words().size() == 1) {
+      return whole;
+    }
+    var head = new Role(role.head(), Set.of(role.head()), role.printed());
+    return only(person -> person.roles().stream().anyMatch(one -> one.fits(head)));
+  }
+
+  private static int age(String description) {
+    Matcher age = AGE.matcher(description);
+    return age.find() ? Integer.parseInt(age.group(1)) : 0;
+  }
+
+  private @Nullable Person only(Predicate<Person> fits) {
+    List<Person> found = people().stream().filter(fits).toList();
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  private @Nullable Person best(Predicate<Person> fits) {
+    Person best = null;
+    boolean clear = true;
+    for (Person person : people()) {
+      if (fits.test(person)) {
+        clear = best == null || person.spoke() != best.spoke();
+        best = best == null || person.spoke() > best.spoke() ? person : best;
       }
     }
-    return found;
+    return best != null && (clear || best.spoke() > 0) ? best : null;
+  }
+
+  /** Everybody, in the order of their introduction. */
+  private Set<Person> people() {
+    return new LinkedHashSet<>(byFull.values());
   }
 }

@@ -15,6 +15,10 @@ final class Person {
   private @Nullable String title;
   private Gender gender;
   private int mentions;
+  private int age;
+  private int spoke;
+  private final Set<String> told = new LinkedHashSet<>();
+  private @Nullable List<Role> roles;
 
   Person(List<String> words) {
     this.words = List.copyOf(words);
@@ -46,15 +50,61 @@ final class Person {
       }
       if (title == null || (role.length() > title.length() && title.length() < 5)) {
         title = role;
+        roles = null;
       }
     }
   }
 
-  /** Takes the words of an apposition as title, when the article gives none before the name. */
+  /** Takes the words of an apposition, as title too when the article gives none before the name. */
   void describe(String apposition) {
-    if (title == null) {
-      title = apposition;
+    describe(apposition, true);
+  }
+
+  /**
+   * Takes what the article says of the person.
+   *
+   * @param title whether it may stand as title
+   */
+  void describe(String words, boolean title) {
+    if (told.add(words)) {
+      roles = null;
+      gender = gender == Gender.UNKNOWN ? Titles.byNoun(words) : gender;
     }
+    if (title && this.title == null) {
+      this.title = words;
+    }
+  }
+
+  void isAged(int years) {
+    age = years;
+  }
+
+  /** In years; 0 when the article does not tell. */
+  int age() {
+    return age;
+  }
+
+  /** Notes that this person made the statement of that number, from 1. */
+  void spoke(int statement) {
+    spoke = statement;
+  }
+
+  /** The number of the last statement so far; 0 for none. */
+  int spoke() {
+    return spoke;
+  }
+
+  /** What the title and all else that is told make of this person. */
+  List<Role> roles() {
+    if (roles == null) {
+      var all = new ArrayList<Role>();
+      if (title != null) {
+        all.addAll(Role.in(title));
+      }
+      told.forEach(words -> all.addAll(Role.in(words)));
+      roles = List.copyOf(all);
+    }
+    return roles;
   }
 
   String full() {

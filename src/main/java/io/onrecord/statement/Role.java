@@ -137,6 +137,13 @@ public record Role(String head, Set<String> words, String printed) {
                 word -> LESSER.contains(word) && !word.equals(head) && !asked.words.contains(word));
   }
 
+  /** The noun at the head of a phrase, in lower case: {@code head} of {@code head of the port}. */
+  static String head(String phrase) {
+    List<String> words = printed(phrase);
+    int head = head(words);
+    return head < 0 ? "" : words.get(head).toLowerCase(Locale.ROOT);
+  }
+
   /** Directories are made of very many titles, and most of these have one part. */
   private static List<String> parts(String title) {
     boolean one =

@@ -15,6 +15,9 @@ final class SpeakerNames {
   private static final Set<String> LINKS =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
 
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("that", "this", "his", "her", "its", "their", "my", "our");
+
   /** Nouns that stand without article and are no names. */
   private static final Set<String> MASSES =
       Set.of("people", "staff", "management", "police", "everyone", "nobody", "someone", "anyone");
@@ -113,8 +116,8 @@ final class SpeakerNames {
   private Resolved common(
       Unit unit, int start, int head, int end, boolean article, String printed) {
     String noun = unit.at(head - 1).lower();
-    if (article && head == end && head - start == 1) {
-      Person person = cast.withRole(noun);
+    if (isDefinite(unit, start)) {
+      Person person = cast.described(printed);
       if (person != null) {
         return Resolved.of(person, 0.75, "by-title");
       }
@@ -123,6 +126,12 @@ final class SpeakerNames {
       return Resolved.of(organisation(unit, start, printed), 1, null);
     }
     return Resolved.of(new Speaker(printed, List.of(), null, Kind.UNNAMED), 1, null);
+  }
+
+  /** {@code the mayor}, {@code her husband}, {@code that clerk}; not {@code a mayor}. */
+  private static boolean isDefinite(Unit unit, int start) {
+    Token before = unit.at(start - 1);
+    return before.is("the") || DEMONSTRATIVES.contains(unit.at(start).lower());
   }
 
   /** {@code President Maria Ortega's administration}: the title is no part of the name. */

@@ -2,9 +2,7 @@ package io.onrecord.statement;
 
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,35 +18,40 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class SpeakerResolver {
-  private static final int MAX_BACK = 12;
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> GROUP = Set.of("they", "their", "it", "its", "we", "our");
+  private static final Set<String> INDEFINITE =
+      Words.set(
+          """
+          one some many most others everyone everybody someone somebody anyone anybody nobody none
+          both each few several this that these those another something nothing
+          """);
   private static final Set<String> AND = Set.of("and", "&");
 
   private final List<Unit> units;
   private final String text;
-  private final Cast cast;
   private final SpeakerNames names;
 
-  /** Who spoke last in each unit. */
-  private final Map<Integer, Resolved> spoken = new HashMap<>();
-
+  private final Antecedents antecedents;
+  private int statements;
   private @Nullable Resolved lastGroup;
 
-  SpeakerResolver(List<Unit> units, String text, Cast cast, SpeakerNames names) {
+  SpeakerResolver(List<Unit> units, String text, SpeakerNames names, Antecedents antecedents) {
     this.units = units;
     this.text = text;
-    this.cast = cast;
     this.names = names;
+    this.antecedents = antecedents;
   }
 
   /** Call in text order: each answer is context for the next. */
   Resolved resolve(Draft draft) {
     Phrase source = draft.source();
     Resolved found = source == null ? Resolved.NOBODY : phrase(draft.unit(), source);
-    if (!found.isNobody()) {
-      spoken.put(draft.unit(), found);
+    if (source != null && !found.isNobody()) {
+      statements++;
+      found.people().forEach(person -> person.spoke(statements));
+      antecedents.spoke(draft.unit(), source.from(), found);
       if (!found.others().isEmpty() || found.people().size() > 1) {
         lastGroup = found;
       }
@@ -62,7 +65,7 @@ final class SpeakerResolver {
     if (source.core() - source.from() == 1) {
       String word = first.lower();
       if (HE.contains(word) || SHE.contains(word)) {
-        return pronoun(index, source.from(), HE.contains(word) ? Gender.HE : Gender.SHE);
+        return antecedents.of(index, source.from(), HE.contains(word) ? Gender.HE : Gender.SHE);
       }
       if (GROUP.contains(word)) {
         Resolved group = lastGroup;
@@ -71,7 +74,9 @@ final class SpeakerResolver {
       if (word.equals("who") || word.equals("which") || word.equals("that")) {
         return antecedent(index, source.from());
       }
-      if (Words.PRONOUNS.contains(word) || first.is(Tag.PRON) || word.length() == 1) {
+      boolean indefinite =
+          first.is(Tag.PRON) && (INDEFINITE.contains(word) || !first.isCapitalised());
+      if (Words.PRONOUNS.contains(word) || indefinite || word.length() == 1) {
         return Resolved.NOBODY;
       }
     }
@@ -146,50 +151,5 @@ final class SpeakerResolver {
         && unit.at(source.core() - 1).isName()
         && !Titles.isOrganisation(unit.at(source.from()).lower())
         && !Titles.isOrganisation(unit.at(source.core() - 1).lower());
-  }
-
-  private Resolved pronoun(int index, int token, Gender gender) {
-    for (Cast.Appearance appearance : cast.in(index)) {
-      if (appearance.token() < token && fits(appearance.person(), gender, false)) {
-        Resolved subject = subject(index, token, gender);
-        return subject != null ? subject : Resolved.of(appearance.person(), 0.7, "by-subject");
-      }
-    }
-    Resolved own = spoken.get(index);
-    if (own != null && own.people().size() == 1 && own.people().getFirst().mayBe(gender)) {
-      return known(own.people().getFirst(), gender, 0.9, "by-chain");
-    }
-    for (int i = index - 1; i >= 0 && i >= index - MAX_BACK; i--) {
-      Resolved chain = spoken.get(i);
-      if (chain != null && chain.people().size() == 1 && chain.people().getFirst().mayBe(gender)) {
-        return known(chain.people().getFirst(), gender, i == index - 1 ? 0.95 : 0.85, "by-chain");
-      }
-      Resolved subject = subject(i, Integer.MAX_VALUE, gender);
-      if (subject != null) {
-        return subject;
-      }
-    }
-    return Resolved.NOBODY;
-  }
-
-  /** The first person named in the unit whom the pronoun may stand for. */
-  private @Nullable Resolved subject(int index, int before, Gender gender) {
-    for (Cast.Appearance appearance : cast.in(index)) {
-      Token next = units.get(index).at(appearance.token() + 1);
-      boolean owner = next.is("'s") || units.get(index).at(appearance.token() + 2).is("'s");
-      if (appearance.token() < before && fits(appearance.person(), gender, owner)) {
-        return Resolved.of(appearance.person(), 0.8, "by-subject");
-      }
-    }
-    return null;
-  }
-
-  private static boolean fits(Person person, Gender gender, boolean owner) {
-    return !owner && person.mayBe(gender);
-  }
-
-  private static Resolved known(Person person, Gender gender, double confidence, String how) {
-    person.learn(gender);
-    return Resolved.of(person, confidence, how);
   }
 }

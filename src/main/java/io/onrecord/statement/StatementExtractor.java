@@ -40,7 +40,8 @@ public final class StatementExtractor {
     List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
     Cast cast = Cast.of(units, article.text(), drafts);
     var names = new SpeakerNames(cast, Acronyms.of(units, cast));
-    var resolver = new SpeakerResolver(units, article.text(), cast, names);
+    var resolver =
+        new SpeakerResolver(units, article.text(), names, new Antecedents(units, cast, drafts));
     var attributed = new ArrayList<Attributed>();
     for (Draft draft : drafts) {
       attributed.add(new Attributed(draft, units.get(draft.unit()), resolver.resolve(draft)));

@@ -24,7 +24,9 @@ public final class Titles {
           ex-president foreign prime state republican democrat democratic the then lieutenant
           president-elect secretary-general director-general administrator superintendent
           supervisor owner billionaire pm cfo coo meteorologist seismologist quarterback
-          republicans democrats
+          republicans democrats pc dc cr coun coun. cllr cllr. prof mme mme. madame ms mlle m. det
+          det. insp insp. sgt supt supt. headmaster headmistress headteacher barrister chief sister
+          brother fr fr. sr. maître constable superintendent garda wing squadron
           """);
 
   /** What people are by trade; before a name with a capital letter only at a sentence's start. */
@@ -84,6 +86,24 @@ public final class Titles {
       Set.of(
           "mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "congresswoman", "queen", "princess");
 
+  private static final Set<String> FEMALE =
+      Words.set(
+          """
+          mother mum mom grandmother wife widow daughter sister aunt niece girl girlfriend bride
+          actress waitress heiress nun midwife mme mme. madame sister mother-in-law granddaughter
+          stepmother schoolgirl hostess
+          """);
+  private static final Set<String> MALE =
+      Words.set(
+          """
+          father dad grandfather husband widower son brother uncle nephew boy boyfriend groom
+          monk father-in-law grandson stepfather schoolboy m. fr. fr monsignor
+          """);
+
+  /** Words after which a description tells of others: {@code a friend of his mother}. */
+  private static final Set<String> END_OF_HEAD =
+      Set.of("of", "for", "to", "from", "with", "at", "in", "who", "whose", "by");
+
   private static final Set<String> COURTESIES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
 
@@ -142,9 +162,26 @@ public final class Titles {
     return ORGANISATIONS.contains(lower);
   }
 
+  /** What a description tells: {@code a mother of three}, {@code spokesman for the port}. */
+  static Gender byNoun(String description) {
+    for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", 40)) {
+      Gender told = byTitle(word);
+      if (told != Gender.UNKNOWN) {
+        return told;
+      }
+      if (END_OF_HEAD.contains(word)) {
+        return Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
   static Gender byTitle(String lower) {
-    if (FEMALE_TITLES.contains(lower) || lower.endsWith("woman")) {
+    if (FEMALE_TITLES.contains(lower) || FEMALE.contains(lower) || lower.endsWith("woman")) {
       return Gender.SHE;
+    }
+    if (MALE.contains(lower)) {
+      return Gender.HE;
     }
     boolean man = lower.endsWith("man") && lower.length() > 3 && !NO_MEN.contains(lower);
     return MALE_TITLES.contains(lower) || man ? Gender.HE : Gender.UNKNOWN;
