@@ -36,11 +36,18 @@ final class Antecedents {
   /** For a mention in the content of a statement. */
   private static final double REPORTED = 0.4;
 
+  private static final double REPORTED_SPEAKER = 0.6;
+
+  /** For a mention in a question that is only told before its answer. */
+  private static final double ANSWERED = 0.3;
+
+  private static final Set<String> QUESTIONS = Set.of("asked", "told", "pressed", "questioned");
+
   private static final double PER_UNIT = 0.5;
   private static final double UNKNOWN_GENDER = 0.6;
 
   /** For one name alone whose owner never gets another: a firm as often as a person. */
-  private static final double SINGLE_NAME = 0.5;
+  private static final double SINGLE_NAME = 0.8;
 
   private static final int MAX_BACK = 12;
 
@@ -70,7 +77,9 @@ final class Antecedents {
     Object one = who.people().isEmpty() ? who.others().getFirst() : who.people().getFirst();
     if (one instanceof Person || ((Speaker) one).kind() == Speaker.Kind.UNNAMED) {
       readUpTo(unit);
-      recent.add(new Mention(unit, token, one, SPOKE, true));
+      Span source = units.get(unit).at(token).span();
+      double weight = isReported(unit, source) ? SPOKE * REPORTED_SPEAKER : SPOKE;
+      recent.add(new Mention(unit, token, one, weight, true));
     }
   }
 
@@ -133,7 +142,7 @@ final class Antecedents {
 
   private static boolean isOne(Speaker unnamed) {
     return SpeakerKinds.sorted(unnamed).kind() == Speaker.Kind.UNNAMED
-        && !NO_PEOPLE.contains(Role.head(unnamed.name()));
+        && SpeakerKinds.isPerson(unnamed.name());
   }
 
   private double prior(Object who, Gender pronoun) {
@@ -160,8 +169,17 @@ final class Antecedents {
     int end = appearance.end();
     double weight = role(unit, from, end);
     Span name = unit.span(from, end);
-    List<Span> here = contents.getOrDefault(index, List.of());
-    return here.stream().anyMatch(name::overlaps) ? weight * REPORTED : weight;
+    weight = isReported(index, name) ? weight * REPORTED : weight;
+    return isAnswered(unit, from) ? weight * ANSWERED : weight;
+  }
+
+  private boolean isReported(int unit, Span words) {
+    return contents.getOrDefault(unit, List.of()).stream().anyMatch(words::overlaps);
+  }
+
+  /** {@code Asked by Ortega if he knew, he said}: whoever answers is not in the question. */
+  private static boolean isAnswered(Unit unit, int token) {
+    return QUESTIONS.contains(unit.at(unit.sentenceStart(token)).lower());
   }
 
   private static double role(Unit unit, int from, int end) {
@@ -182,12 +200,4 @@ final class Antecedents {
   private static boolean isBeside(Token token) {
     return Titles.isTitle(token) || token.is(Tag.DET) || token.is(Tag.ADJ) || token.is(Tag.NOUN);
   }
-
-  /** Heads of sources that no pronoun for people stands for. */
-  private static final Set<String> NO_PEOPLE =
-      Words.set(
-          """
-          statement report letter study survey poll email e-mail post tweet lawsuit suit complaint
-          memo memos document data figures filing ruling order story article analysis review paper
-          """);
 }

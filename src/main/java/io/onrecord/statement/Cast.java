@@ -24,7 +24,13 @@ final class Cast {
   /** First words of place names. */
   private static final Set<String> PLACES =
       Words.set(
-          "north south east west new san los las saint st. fort mount lake great united santa el");
+          """
+          north south east west new san los las saint st. fort mount lake great united santa el puerto costa rio
+          cape hong buenos tel abu port rust middle sri
+          """);
+
+  /** Words of headings and works, which no person has in the name. */
+  private static final Set<String> SMALL = Words.set("to of and in for the on with at by is are");
 
   private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})-year-old");
 
@@ -64,7 +70,10 @@ final class Cast {
     }
     for (int i = 0; i < names.size(); i++) {
       for (Name name : names.get(i)) {
-        cast.introduce(name, isSource(units.get(i), name, sources.getOrDefault(i, List.of())));
+        boolean person =
+            isSource(units.get(i), name, sources.getOrDefault(i, List.of()))
+                || new Descriptions(units.get(i), text).isPerson(name);
+        cast.introduce(name, person);
       }
     }
     for (int i = 0; i < names.size(); i++) {
@@ -126,6 +135,7 @@ final class Cast {
         || Titles.isOrganisation(name.last().toLowerCase(Locale.ROOT))
         || Governments.isGovernment(name.full())
         || PLACES.contains(first)
+        || words.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)))
         || name.last().chars().noneMatch(Character::isLowerCase)) {
       return;
     }

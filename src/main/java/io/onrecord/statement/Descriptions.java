@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final int MAX_TOKENS = 12;
-  private static final int MAX_AGE = 120;
 
   private final Unit unit;
   private final String text;
@@ -35,13 +34,36 @@ final class Descriptions {
     before(name, person);
   }
 
+  /** Whether what follows the name is said of people only: an age, {@code a teacher in Lima}. */
+  boolean isPerson(Name name) {
+    int end = name.from() + name.words().size();
+    if (!unit.at(end).isComma()) {
+      return false;
+    }
+    int from = end + 1;
+    if (isAge(unit.at(from)) && (unit.at(from + 1).isComma() || unit.at(from + 1).is("."))) {
+      return true;
+    }
+    if (!unit.at(from).is(Tag.DET)) {
+      return false;
+    }
+    int to = from + 1;
+    while (to - from < MAX_TOKENS && isOfPhrase(to)) {
+      to++;
+    }
+    return to > from + 1 && SpeakerKinds.isPerson(unit.span(from + 1, to).in(text));
+  }
+
+  private static boolean isAge(Token token) {
+    return token.text().length() == 2 && token.text().chars().allMatch(Character::isDigit);
+  }
+
   private void after(int index, Person person) {
     int from = index;
     Token first = unit.at(from);
     if (first.is(Tag.NUM) || first.text().chars().allMatch(Character::isDigit)) {
-      if (first.text().length() <= 3 && first.text().chars().allMatch(Character::isDigit)) {
-        int age = first.text().isEmpty() ? 0 : Integer.parseInt(first.text());
-        person.isAged(age < MAX_AGE ? age : 0);
+      if (isAge(first)) {
+        person.isAged(Integer.parseInt(first.text()));
       }
       from += 2;
     }

@@ -49,6 +49,29 @@ final class SpeakerKinds {
           briefed involved working living speaking aware
           """);
 
+  private static final Set<String> PEOPLE =
+      Words.set(
+          """
+          official witness aide source clerk friend colleague neighbour person defendant victim
+          survivor nurse child kid teen patient guest cop guard pilot cook chef priest clergyman
+          agent client tenant juror expert host adult student one captain bystander
+          """);
+  private static final List<String> PEOPLE_ENDINGS =
+      List.of(
+          "er", "or", "ist", "ian", "ee", "ant", "ent", "man", "woman", "person", "ary", "-old");
+
+  /** Nouns that end like those for people. */
+  private static final Set<String> THINGS =
+      Words.set(
+          """
+          letter paper order chapter newspaper newsletter number manner matter offer answer tower
+          computer water weather winter summer poster banner sticker register filter committee
+          statement document agreement government parliament department complaint comment announcement
+          assessment indictment judgment report summary commentary documentary secretary-general
+          attendee guarantee consumer error mirror factor corridor restaurant warrant grant plant
+          center centre character theater theatre chamber power user
+          """);
+
   private SpeakerKinds() {}
 
   /** The speaker with its kind; people with names stay what they are. */
@@ -57,6 +80,18 @@ final class SpeakerKinds {
     return kind == speaker.kind()
         ? speaker
         : new Speaker(speaker.name(), speaker.aliases(), speaker.title(), kind);
+  }
+
+  /**
+   * Whether the phrase is about one human being, as far as its head tells: {@code hotel waiter}.
+   */
+  static boolean isPerson(String phrase) {
+    String head = Role.head(phrase);
+    return !THINGS.contains(head)
+        && (Titles.byNoun(phrase) != Titles.Gender.UNKNOWN
+            || Titles.isTitleWord(head)
+            || PEOPLE.contains(head)
+            || PEOPLE_ENDINGS.stream().anyMatch(head::endsWith));
   }
 
   private static Kind kind(Speaker speaker) {

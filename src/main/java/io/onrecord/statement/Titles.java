@@ -77,7 +77,7 @@ public final class Titles {
           coalition alliance authority federation board panel team firm paper site website army navy
           airlines airways lines motors holdings police senate house congress parliament report study poll survey statement embassy
           force forces service project fund pac school district city county regime white press
-          tribune herald guardian reuters
+          tribune herald guardian reuters reserve treasury times post
           """);
 
   private static final Set<String> MALE_TITLES =
