@@ -32,6 +32,8 @@ final class Cast {
   /** Words of headings and works, which no person has in the name. */
   private static final Set<String> SMALL = Words.set("to of and in for the on with at by is are");
 
+  private static final Pattern BYLINE = Pattern.compile("(?i)^by\\s+|[,|(].*$");
+
   private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})-year-old");
 
   /** A person's name in a unit: tokens {@code [token, end)}. */
@@ -283,6 +285,34 @@ final class Cast {
       }
     }
     return best != null && (clear || best.spoke() > 0) ? best : null;
+  }
+
+  /** The only person with those initials; null for none or several. */
+  @Nullable Person withInitials(String letters) {
+    return letters.length() < 2
+        ? null
+        : only(
+            person -> {
+              var initials = new StringBuilder();
+              person.words().forEach(word -> initials.append(word.charAt(0)));
+              return letters.replace(".", "").contentEquals(initials);
+            });
+  }
+
+  /** Who wrote the article; null unless it is one person with a full name. */
+  @Nullable Person byline(String byline) {
+    String name = BYLINE.matcher(byline).replaceFirst("").strip();
+    List<String> words = List.of(name.split("\\s+", -1));
+    boolean one =
+        words.size() > 1
+            && words.size() < 5
+            && words.stream()
+                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    if (!one) {
+      return null;
+    }
+    Person known = byFull.get(name);
+    return known == null ? new Person(words) : known;
   }
 
   /** Everybody, in the order of their introduction. */

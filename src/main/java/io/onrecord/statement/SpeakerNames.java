@@ -24,10 +24,12 @@ final class SpeakerNames {
 
   private final Cast cast;
   private final Acronyms acronyms;
+  private final Organisations organisations;
 
-  SpeakerNames(Cast cast, Acronyms acronyms) {
+  SpeakerNames(Cast cast, Acronyms acronyms, Organisations organisations) {
     this.cast = cast;
     this.acronyms = acronyms;
+    this.organisations = organisations;
   }
 
   Resolved one(Unit unit, int from, int end, @Nullable String apposition, String text) {
@@ -71,6 +73,11 @@ final class SpeakerNames {
     if (full != null) {
       return Resolved.of(
           new Speaker(full, List.of(printed), null, Kind.ORGANISATION), 0.95, "by-acronym");
+    }
+    String whole = organisations.full(printed);
+    if (whole != null) {
+      return Resolved.of(
+          new Speaker(whole, List.of(printed), null, Kind.ORGANISATION), 0.95, "by-short-name");
     }
     String letters = acronyms.letters(printed);
     return letters == null
@@ -120,6 +127,12 @@ final class SpeakerNames {
       Person person = cast.described(printed);
       if (person != null) {
         return Resolved.of(person, 0.75, "by-title");
+      }
+    }
+    if (unit.at(start - 1).is("the") && head == end) {
+      Speaker named = organisations.described(noun);
+      if (named != null) {
+        return Resolved.of(named, 0.8, "by-kind");
       }
     }
     if (Titles.isOrganisation(noun)) {

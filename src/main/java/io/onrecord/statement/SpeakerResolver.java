@@ -1,5 +1,6 @@
 package io.onrecord.statement;
 
+import io.onrecord.article.Span;
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her");
-  private static final Set<String> GROUP = Set.of("they", "their", "it", "its", "we", "our");
+  private static final Set<String> GROUP = Set.of("they", "their", "we", "our");
+  private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> INDEFINITE =
       Words.set(
           """
@@ -34,30 +36,97 @@ final class SpeakerResolver {
   private final SpeakerNames names;
 
   private final Antecedents antecedents;
+  private final Organisations organisations;
+  private final Interview interview;
   private int statements;
-  private @Nullable Resolved lastGroup;
 
-  SpeakerResolver(List<Unit> units, String text, SpeakerNames names, Antecedents antecedents) {
+  /** What was said so far by one speaker, in text order, to find who says {@code I} in it. */
+  private final List<Said> said = new ArrayList<>();
+
+  private record Said(List<Span> content, Resolved speaker) {}
+
+  private @Nullable Resolved lastGroup;
+  private int lastGroupUnit;
+  private @Nullable Resolved lastFirm;
+  private int lastFirmUnit;
+
+  SpeakerResolver(
+      List<Unit> units,
+      String text,
+      SpeakerNames names,
+      Antecedents antecedents,
+      Organisations organisations,
+      Interview interview) {
     this.units = units;
     this.text = text;
     this.names = names;
     this.antecedents = antecedents;
+    this.organisations = organisations;
+    this.interview = interview;
   }
 
   /** Call in text order: each answer is context for the next. */
   Resolved resolve(Draft draft) {
     Phrase source = draft.source();
-    Resolved found = source == null ? Resolved.NOBODY : phrase(draft.unit(), source);
+    Resolved found = source == null ? Resolved.NOBODY : source(draft, source);
     if (source != null && !found.isNobody()) {
       statements++;
       found.people().forEach(person -> person.spoke(statements));
       antecedents.spoke(draft.unit(), source.from(), found);
-      if (!found.others().isEmpty() || found.people().size() > 1) {
-        lastGroup = found;
-      }
+      said.add(new Said(draft.content(), found));
+      note(draft.unit(), found);
     }
     return found;
   }
+
+  private void note(int unit, Resolved found) {
+    if (found.people().size() + found.others().size() > 1 || isKind(found, Speaker.Kind.GROUP)) {
+      lastGroup = found;
+      lastGroupUnit = unit;
+    } else if (isKind(found, Speaker.Kind.ORGANISATION) || isKind(found, Speaker.Kind.GOVERNMENT)) {
+      lastFirm = found;
+      lastFirmUnit = unit;
+    }
+  }
+
+  private static boolean isKind(Resolved found, Speaker.Kind kind) {
+    return found.people().isEmpty()
+        && found.others().size() == 1
+        && SpeakerKinds.sorted(found.others().getFirst()).kind() == kind;
+  }
+
+  private Resolved source(Draft draft, Phrase source) {
+    Unit unit = units.get(draft.unit());
+    if (source.core() - source.from() == 1) {
+      Token only = unit.at(source.from());
+      if (unit.at(source.core()).is(":")) {
+        Person label = interview.label(only.text());
+        if (label != null) {
+          return Resolved.of(label, 0.9, "by-label");
+        }
+      }
+      if (only.is("i")) {
+        return first(only);
+      }
+    }
+    return phrase(draft.unit(), source);
+  }
+
+  /** {@code I}: whoever says the words that it stands in, or else the writer. */
+  private Resolved first(Token token) {
+    for (int i = said.size() - 1; i >= 0 && i >= said.size() - MAX_BACK; i--) {
+      Said one = said.get(i);
+      if (one.content().stream().anyMatch(token.span()::overlaps)) {
+        return one.speaker().as(0.95, "by-chain");
+      }
+    }
+    Person author = interview.author();
+    return author == null || token.quoted()
+        ? Resolved.NOBODY
+        : Resolved.of(author, 0.9, "by-byline");
+  }
+
+  private static final int MAX_BACK = 4;
 
   private Resolved phrase(int index, Phrase source) {
     Unit unit = units.get(index);
@@ -67,8 +136,11 @@ final class SpeakerResolver {
       if (HE.contains(word) || SHE.contains(word)) {
         return antecedents.of(index, source.from(), HE.contains(word) ? Gender.HE : Gender.SHE);
       }
+      if (IT.contains(word)) {
+        return it(index, source.from());
+      }
       if (GROUP.contains(word)) {
-        Resolved group = lastGroup;
+        Resolved group = index - lastGroupUnit > MAX_BACK ? null : lastGroup;
         return group == null ? Resolved.NOBODY : group.as(0.7, "by-chain");
       }
       if (word.equals("who") || word.equals("which") || word.equals("that")) {
@@ -81,6 +153,19 @@ final class SpeakerResolver {
       }
     }
     return named(unit, source);
+  }
+
+  /** The organisation that spoke last, unless another has been the subject since. */
+  private Resolved it(int index, int token) {
+    Resolved chain = index - lastFirmUnit > MAX_BACK ? null : lastFirm;
+    if (chain != null && index - lastFirmUnit <= 1) {
+      return chain.as(0.85, "by-chain");
+    }
+    Speaker subject = organisations.before(index, token);
+    if (subject != null) {
+      return Resolved.of(subject, 0.7, "by-subject");
+    }
+    return chain == null ? Resolved.NOBODY : chain.as(0.7, "by-chain");
   }
 
   private Resolved antecedent(int index, int relative) {

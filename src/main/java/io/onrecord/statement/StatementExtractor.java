@@ -39,9 +39,16 @@ public final class StatementExtractor {
     List<Unit> units = units(article, quotes);
     List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
     Cast cast = Cast.of(units, article.text(), drafts);
-    var names = new SpeakerNames(cast, Acronyms.of(units, cast));
+    Organisations organisations = Organisations.of(units, article.text(), cast);
+    var names = new SpeakerNames(cast, Acronyms.of(units, cast), organisations);
     var resolver =
-        new SpeakerResolver(units, article.text(), names, new Antecedents(units, cast, drafts));
+        new SpeakerResolver(
+            units,
+            article.text(),
+            names,
+            new Antecedents(units, cast, drafts),
+            organisations,
+            new Interview(units, article.title(), article.byline(), cast));
     var attributed = new ArrayList<Attributed>();
     for (Draft draft : drafts) {
       attributed.add(new Attributed(draft, units.get(draft.unit()), resolver.resolve(draft)));

@@ -1,0 +1,257 @@
+package io.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisations that an article names outside quotations, and which of them a plain noun or
+ * {@code it} stands for.
+ *
+ * <pre>
+ *   Lima Nurses Union … the union said            the noun is in the name
+ *   Kestrel, a maker of pumps … the maker said    the article says so
+ *   Kestrel Inc. … the company said               by the form of the name
+ *   Kestrel's shares fell … the company said      the one that it is mostly about
+ *   Kestrel closed a plant. It said               the subject of the sentence before
+ * </pre>
+ */
+final class Organisations {
+  /** An organisation; {@code name} is the fullest form. */
+  private static final class Firm {
+    private final String name;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private int count;
+    private int acts;
+    private int places;
+
+    Firm(String name) {
+      this.name = name;
+      for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        words.add(word);
+      }
+    }
+  }
+
+  private record Mention(int unit, int token, Firm firm, boolean subject) {}
+
+  private static final Set<String> COMPANIES =
+      Words.set(
+          """
+          company firm manufacturer maker retailer group operator owner business start-up startup
+          developer builder utility brand chain supplier producer lender insurer chipmaker carrier
+          carmaker contractor giant conglomerate publisher brewer drugmaker
+          """);
+  private static final Set<String> FORMS =
+      Words.set(
+          "inc corp co ltd llc plc group holdings ag sa nv gmbh limited company corporation industries");
+
+  /** Nouns that say the same of an organisation. */
+  private static final Map<String, Set<String>> ALSO =
+      Map.of(
+          "union", Set.of("workers", "teamsters", "brotherhood", "guild", "nurses"),
+          "airline", Set.of("airlines", "airways", "air"),
+          "bank", Set.of("banc", "bancorp", "banking", "banca", "banco"),
+          "agency", Set.of("administration", "bureau", "service"),
+          "regulator", Set.of("commission", "authority", "agency"),
+          "watchdog", Set.of("commission", "authority"),
+          "charity", Set.of("trust", "foundation"),
+          "department", Set.of("ministry"),
+          "board", Set.of("council"));
+
+  /** Kinds that are no company, and what else only names places. */
+  private static final Set<String> NO_COMPANY =
+      Words.set(
+          """
+          union workers court ministry department commission council committee parliament police
+          university college school hospital church party association federation agency bureau board
+          senate house congress street avenue road river lake county city valley bay island hall
+          park square bridge day war games cup league award prize act bill law
+          """);
+
+  private static final int MAX_BACK = 2;
+  private static final int MAX_WORDS = 8;
+
+  private final Map<String, Firm> byName = new LinkedHashMap<>();
+  private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+
+  private Organisations() {}
+
+  static Organisations of(List<Unit> units, String text, Cast cast) {
+    var organisations = new Organisations();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      for (Name name : new NameReader(unit, text).names()) {
+        if (cast.person(name) == null && name.title() == null) {
+          organisations.meet(i, unit, name);
+        }
+      }
+    }
+    return organisations;
+  }
+
+  private void meet(int index, Unit unit, Name name) {
+    int end = end(unit, name.from() + name.words().size());
+    if (end - name.from() > MAX_WORDS || Words.isTime(unit.at(name.from()))) {
+      return;
+    }
+    String full = words(unit, name.from(), end);
+    if (Governments.isGovernment(full)) {
+      return;
+    }
+    Firm firm = firm(full);
+    firm.count++;
+    Token before = unit.at(name.from() - 1);
+    Token next = unit.at(end);
+    boolean place = before.is("in") || before.is("at") || before.is("near") || before.is("from");
+    boolean acts = next.is(Tag.VERB) || next.is(Tag.AUX) || next.is("'s") || next.is("(");
+    firm.places += place ? 1 : 0;
+    firm.acts += acts && !place ? 1 : 0;
+    if (next.isComma() && unit.at(end + 1).is(Tag.DET)) {
+      tell(unit, end + 2, firm);
+    }
+    boolean subject = !before.is(Tag.ADP) && !before.is(Tag.VERB) && !next.is("'s");
+    mentions
+        .computeIfAbsent(index, unused -> new ArrayList<>())
+        .add(new Mention(index, name.from(), firm, subject));
+  }
+
+  /** {@code Bureau of Labor}: goes on over small words after the kind of an organisation. */
+  private static int end(Unit unit, int from) {
+    int end = from;
+    while ((unit.at(end).is("of") || unit.at(end).is("for") || unit.at(end).is("&"))
+        && (unit.at(end).is("&") || Titles.isOrganisation(unit.at(end - 1).lower()))
+        && unit.at(end + 1).isCapitalised()
+        && !unit.at(end + 1).quoted()) {
+      end += 2;
+      while (unit.at(end).isCapitalised() && !unit.at(end).quoted()) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static String words(Unit unit, int from, int end) {
+    var words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      words.append(i > from ? " " : "").append(unit.at(i).text());
+    }
+    return words.toString();
+  }
+
+  private Firm firm(String name) {
+    Firm known = byName.get(name);
+    if (known == null) {
+      String space = name + " ";
+      String dot = name + ".";
+      for (Firm firm : byName.values()) {
+        if (firm.name.startsWith(space) || firm.name.startsWith(dot)) {
+          known = firm;
+          break;
+        }
+      }
+      known = known == null ? new Firm(name) : known;
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  private static void tell(Unit unit, int from, Firm firm) {
+    int at = from;
+    while (at < from + MAX_WORDS && (unit.at(at).isNoun() || unit.at(at).is(Tag.ADJ))) {
+      firm.told.add(unit.at(at).lower());
+      at++;
+    }
+  }
+
+  /**
+   * The organisation that a description with {@code the} means.
+   *
+   * @param noun the head of the description, in lower case
+   * @return null when none is clear
+   */
+  @Nullable Speaker described(String noun) {
+    Firm said = best(noun, false);
+    if (said == null && COMPANIES.contains(noun)) {
+      said = best(noun, true);
+    }
+    return said == null ? null : speaker(said);
+  }
+
+  private @Nullable Firm best(String noun, boolean company) {
+    Firm best = null;
+    for (Firm firm : new HashSet<>(byName.values())) {
+      boolean fits = company ? isCompany(firm) : says(firm, noun);
+      if (fits && (best == null || isBetter(firm, best, company))) {
+        best = firm;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Firm firm, Firm other, boolean company) {
+    boolean form = isForm(firm);
+    if (company && form != isForm(other)) {
+      return form;
+    }
+    int more = Integer.compare(firm.count, other.count);
+    return more != 0 ? more > 0 : firm.name.compareTo(other.name) < 0;
+  }
+
+  private static boolean says(Firm firm, String noun) {
+    return firm.words.contains(noun)
+        || firm.told.contains(noun)
+        || ALSO.getOrDefault(noun, Set.of()).stream().anyMatch(firm.words::contains);
+  }
+
+  private static boolean isForm(Firm firm) {
+    return firm.words.stream().anyMatch(FORMS::contains);
+  }
+
+  private static boolean isCompany(Firm firm) {
+    return isForm(firm)
+        || (firm.count > 1
+            && firm.acts > 0
+            && firm.places == 0
+            && firm.words.stream().noneMatch(NO_COMPANY::contains));
+  }
+
+  /** The subject, or else any, named last before that token; null for none nearby. */
+  @Nullable Speaker before(int unit, int token) {
+    for (int i = unit; i >= Math.max(0, unit - MAX_BACK); i--) {
+      Firm found = null;
+      for (Mention mention : mentions.getOrDefault(i, List.of())) {
+        boolean first = found == null && mention.subject();
+        boolean organisation = isOrganisation(mention.firm());
+        if (first && organisation && (i < unit || mention.token() < token)) {
+          found = mention.firm();
+        }
+      }
+      if (found != null) {
+        return speaker(found);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOrganisation(Firm firm) {
+    return isCompany(firm) || firm.words.stream().anyMatch(Titles::isOrganisation);
+  }
+
+  private static Speaker speaker(Firm firm) {
+    return new Speaker(firm.name, List.of(), null, Speaker.Kind.ORGANISATION);
+  }
+
+  /** The full name of an organisation of which a short one is used; null for none. */
+  @Nullable String full(String name) {
+    Firm firm = byName.get(name);
+    return firm == null || firm.name.equals(name) || !isForm(firm) ? null : firm.name;
+  }
+}
