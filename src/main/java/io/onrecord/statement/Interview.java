@@ -28,7 +28,7 @@ final class Interview {
    */
   Interview(List<Unit> units, String title, @Nullable String byline, Cast cast) {
     this.cast = cast;
-    this.author = byline == null ? null : cast.byline(byline);
+    this.author = byline == null ? cast.described("reporter") : cast.byline(byline);
     this.guest = guest(units, title);
   }
 

@@ -76,16 +76,31 @@ final class Organisations {
           park square bridge day war games cup league award prize act bill law
           """);
 
+  /** How many mentions a name counts that has the form of a company's. */
+  private static final int FORM = 1;
+
   private static final int MAX_BACK = 2;
   private static final int MAX_WORDS = 8;
 
   private final Map<String, Firm> byName = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
 
-  private Organisations() {}
+  private final Acronyms acronyms;
+  private final String outlet;
 
-  static Organisations of(List<Unit> units, String text, Cast cast) {
-    var organisations = new Organisations();
+  private Organisations(Acronyms acronyms, String outlet) {
+    this.acronyms = acronyms;
+    this.outlet = outlet;
+  }
+
+  /**
+   * Reads who is named.
+   *
+   * @param outlet who published the article, and is not whom it tells about; null when unknown
+   */
+  static Organisations of(
+      List<Unit> units, String text, @Nullable String outlet, Cast cast, Acronyms acronyms) {
+    var organisations = new Organisations(acronyms, outlet == null ? "" : outlet);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       for (Name name : new NameReader(unit, text).names()) {
@@ -103,7 +118,7 @@ final class Organisations {
       return;
     }
     String full = words(unit, name.from(), end);
-    if (Governments.isGovernment(full)) {
+    if (Governments.isGovernment(full) || outlet.contains(full)) {
       return;
     }
     Firm firm = firm(full);
@@ -146,7 +161,9 @@ final class Organisations {
     return words.toString();
   }
 
-  private Firm firm(String name) {
+  private Firm firm(String printed) {
+    String full = acronyms.full(printed);
+    String name = full == null ? printed : full;
     Firm known = byName.get(name);
     if (known == null) {
       String space = name + " ";
@@ -178,6 +195,9 @@ final class Organisations {
    * @return null when none is clear
    */
   @Nullable Speaker described(String noun) {
+    if (!COMPANIES.contains(noun) && !ALSO.containsKey(noun) && !Titles.isOrganisation(noun)) {
+      return null;
+    }
     Firm said = best(noun, false);
     if (said == null && COMPANIES.contains(noun)) {
       said = best(noun, true);
@@ -197,22 +217,27 @@ final class Organisations {
   }
 
   private static boolean isBetter(Firm firm, Firm other, boolean company) {
-    boolean form = isForm(firm);
-    if (company && form != isForm(other)) {
-      return form;
+    if (company) {
+      int more = Integer.compare(prominence(firm), prominence(other));
+      return more != 0 ? more > 0 : firm.name.compareTo(other.name) < 0;
     }
     int more = Integer.compare(firm.count, other.count);
     return more != 0 ? more > 0 : firm.name.compareTo(other.name) < 0;
   }
 
+  private static int prominence(Firm firm) {
+    return firm.count + firm.acts + (isForm(firm) ? FORM : 0);
+  }
+
   private static boolean says(Firm firm, String noun) {
-    return firm.words.contains(noun)
+    return (firm.words.size() > 1 && firm.words.contains(noun))
         || firm.told.contains(noun)
         || ALSO.getOrDefault(noun, Set.of()).stream().anyMatch(firm.words::contains);
   }
 
   private static boolean isForm(Firm firm) {
-    return firm.words.stream().anyMatch(FORMS::contains);
+    return firm.words.stream().anyMatch(FORMS::contains)
+        && firm.words.stream().noneMatch(NO_COMPANY::contains);
   }
 
   private static boolean isCompany(Firm firm) {

@@ -69,7 +69,20 @@ final class SpeakerKinds {
           statement document agreement government parliament department complaint comment announcement
           assessment indictment judgment report summary commentary documentary secretary-general
           attendee guarantee consumer error mirror factor corridor restaurant warrant grant plant
-          center centre character theater theatre chamber power user
+          center centre copies letters memo memos email emails filing ruling character theater theatre chamber power user
+          """);
+
+  private static final Set<String> PARTIES =
+      Set.of("republican", "democrat", "conservative", "liberal", "independent", "tory");
+
+  /** Words by which news calls somebody whose name it has just told. */
+  private static final Set<String> EPITHETS =
+      Words.set(
+          """
+          businessman businesswoman billionaire millionaire mogul tycoon star filmmaker actor actress
+          singer rapper comedian politician lawmaker congressman congresswoman senator veteran
+          novelist striker midfielder defender goalkeeper winger shortstop pitcher quarterback skipper
+          left-hander right-hander seamer batsman forward champion schoolteacher pensioner nominee
           """);
 
   private SpeakerKinds() {}
@@ -82,6 +95,11 @@ final class SpeakerKinds {
         : new Speaker(speaker.name(), speaker.aliases(), speaker.title(), kind);
   }
 
+  /** Whether the noun is for something written or made, though it ends like those for people. */
+  static boolean isThing(String noun) {
+    return THINGS.contains(noun);
+  }
+
   /**
    * Whether the phrase is about one human being, as far as its head tells: {@code hotel waiter}.
    */
@@ -92,6 +110,19 @@ final class SpeakerKinds {
             || Titles.isTitleWord(head)
             || PEOPLE.contains(head)
             || PEOPLE_ENDINGS.stream().anyMatch(head::endsWith));
+  }
+
+  /** Whether the phrase is another word for somebody named, and no new person. */
+  static boolean isEpithet(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    List<String> words = words(phrase);
+    String last = words.getLast();
+    return lower.contains("-year-old")
+        || lower.contains("-of-")
+        || (words.size() < 4
+            && (EPITHETS.contains(last)
+                || (Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1))
+                    && (Nationalities.isNationality(last) || PARTIES.contains(last)))));
   }
 
   private static Kind kind(Speaker speaker) {

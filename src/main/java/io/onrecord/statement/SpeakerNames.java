@@ -123,7 +123,7 @@ final class SpeakerNames {
   private Resolved common(
       Unit unit, int start, int head, int end, boolean article, String printed) {
     String noun = unit.at(head - 1).lower();
-    if (isDefinite(unit, start)) {
+    if (isDefinite(unit, start) && !SpeakerKinds.isThing(noun) && !Titles.isOrganisation(noun)) {
       Person person = cast.described(printed);
       if (person != null) {
         return Resolved.of(person, 0.75, "by-title");

@@ -3,7 +3,10 @@ package io.onrecord.statement;
 import io.onrecord.article.Span;
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,9 @@ final class SpeakerResolver {
   /** What was said so far by one speaker, in text order, to find who says {@code I} in it. */
   private final List<Said> said = new ArrayList<>();
 
+  /** Who has no name, by the noun that tells what they are. */
+  private final Map<String, Speaker> unnamed = new HashMap<>();
+
   private record Said(List<Span> content, Resolved speaker) {}
 
   private @Nullable Resolved lastGroup;
@@ -80,6 +86,10 @@ final class SpeakerResolver {
   }
 
   private void note(int unit, Resolved found) {
+    if (isKind(found, Speaker.Kind.UNNAMED)) {
+      Speaker one = found.others().getFirst();
+      unnamed.putIfAbsent(Role.head(one.name()), one);
+    }
     if (found.people().size() + found.others().size() > 1 || isKind(found, Speaker.Kind.GROUP)) {
       lastGroup = found;
       lastGroupUnit = unit;
@@ -152,7 +162,34 @@ final class SpeakerResolver {
         return Resolved.NOBODY;
       }
     }
-    return named(unit, source);
+    Resolved found = named(unit, source);
+    return isEpithet(unit, source, found) ? epithet(index, source, found) : found;
+  }
+
+  /** Whether {@code the} describes somebody told of before, in words that the article has not. */
+  private static boolean isEpithet(Unit unit, Phrase source, Resolved found) {
+    return unit.at(source.from()).is("the") && isKind(found, Speaker.Kind.UNNAMED);
+  }
+
+  /**
+   * Whom another word stands for.
+   *
+   * <pre>
+   *   A spokesman for the port said … The spokesman said …     the same
+   *   Ortega said … the 46-year-old, the Republican said …     whoever is talked of
+   * </pre>
+   */
+  private Resolved epithet(int index, Phrase source, Resolved found) {
+    String words = found.others().getFirst().name();
+    Speaker same = unnamed.get(words.toLowerCase(Locale.ROOT));
+    if (same != null) {
+      return Resolved.of(same, 0.85, "by-chain");
+    }
+    if (!SpeakerKinds.isEpithet(words)) {
+      return found;
+    }
+    Resolved known = antecedents.of(index, source.from(), Titles.byNoun(words));
+    return known.people().isEmpty() ? found : known.as(0.7, "by-epithet");
   }
 
   /** The organisation that spoke last, unless another has been the subject since. */

@@ -39,8 +39,10 @@ public final class StatementExtractor {
     List<Unit> units = units(article, quotes);
     List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
     Cast cast = Cast.of(units, article.text(), drafts);
-    Organisations organisations = Organisations.of(units, article.text(), cast);
-    var names = new SpeakerNames(cast, Acronyms.of(units, cast), organisations);
+    Acronyms acronyms = Acronyms.of(units, cast);
+    Organisations organisations =
+        Organisations.of(units, article.text(), article.outlet(), cast, acronyms);
+    var names = new SpeakerNames(cast, acronyms, organisations);
     var resolver =
         new SpeakerResolver(
             units,
