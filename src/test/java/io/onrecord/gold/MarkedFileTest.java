@@ -119,6 +119,13 @@ final class MarkedFileTest {
         .hasMessageStartingWith(message);
   }
 
+  @Test
+  void unclosedMark_isToldWithTheLineItStandsIn() {
+    assertThatThrownBy(() -> Gold.article("It rained.\n\n{1: It\nsnowed.", "1 Bello"))
+        .isInstanceOf(GoldFormatException.class)
+        .hasMessage("a.txt line 8: mark {1: is never closed");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Bello ~ nice, was “nice”",
