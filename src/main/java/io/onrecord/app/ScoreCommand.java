@@ -96,6 +96,8 @@ final class ScoreCommand implements Command {
       return new StatementExtractor(AttributionModel.read(in));
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException("%s does not exist".formatted(file), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("%s: %s".formatted(file, e.getMessage()), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ public final class GoldReader {
   private GoldReader() {}
 
   /**
-   * All articles of {@code path}, in the order of their names.
+   * All articles of {@code path}, in the order of their names, which is the same on every system.
    *
    * @param path a folder with {@code .txt} files, or one {@code .txt} or {@code .jsonl} file
    * @throws GoldFormatException when a file does not follow its format
@@ -51,7 +52,10 @@ public final class GoldReader {
       return List.of(path);
     }
     try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+          .toList();
     }
   }
 

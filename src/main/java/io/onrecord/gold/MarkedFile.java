@@ -36,10 +36,11 @@ final class MarkedFile {
           "must be head, text and table between two lines of ---, has %d parts"
               .formatted(parts.length));
     }
+    int textLine = 2 + newlines(parts[0]);
     Map<String, String> head = head(parts[0], where);
-    Markup markup = Markup.read(parts[1], where);
+    Markup markup = Markup.read(parts[1], where, textLine);
     Article article = ArticleParser.parse(id, markup.text(), details(head, where));
-    Map<Integer, String> rows = rows(parts[2], where);
+    Map<Integer, String> rows = rows(parts[2], where, textLine + newlines(parts[1]) + 1);
     List<GoldStatement> statements = new ArrayList<>();
     Set<Integer> numbers = new TreeSet<>(markup.spans().keySet());
     numbers.addAll(rows.keySet());
@@ -59,16 +60,16 @@ final class MarkedFile {
 
   private static Map<String, String> head(String text, String where) {
     Map<String, String> head = new HashMap<>();
-    text.lines()
-        .forEach(
-            line -> {
-              int colon = line.indexOf(": ");
-              if (colon < 0) {
-                throw new GoldFormatException(
-                    where, "head has a line without “name: ”, was “%s”".formatted(line));
-              }
-              head.put(line.substring(0, colon), line.substring(colon + 2).strip());
-            });
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int colon = line.indexOf(": ");
+      if (colon < 0) {
+        throw new GoldFormatException(
+            line(where, i + 1), "head has a line without “name: ”, was “%s”".formatted(line));
+      }
+      head.put(line.substring(0, colon), line.substring(colon + 2).strip());
+    }
     return head;
   }
 
@@ -90,20 +91,35 @@ final class MarkedFile {
     }
   }
 
-  private static Map<Integer, String> rows(String text, String where) {
+  private static Map<Integer, String> rows(String text, String where, int firstLine) {
     Map<Integer, String> rows = new HashMap<>();
-    for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
-      Matcher row = ROW.matcher(line.strip());
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      Matcher row = ROW.matcher(line);
       if (!row.matches()) {
         throw new GoldFormatException(
-            where, "a line of the table must be like “1 Ann Bello”, was “%s”".formatted(line));
+            line(where, firstLine + i),
+            "a line of the table must be like “1 Ann Bello”, was “%s”".formatted(line));
       }
       if (rows.put(Integer.valueOf(row.group(1)), row.group(2)) != null) {
         throw new GoldFormatException(
-            where, "statement %s stands in the table twice".formatted(row.group(1)));
+            line(where, firstLine + i),
+            "statement %s stands in the table twice".formatted(row.group(1)));
       }
     }
     return rows;
+  }
+
+  static String line(String where, int line) {
+    return "%s line %d".formatted(where, line);
+  }
+
+  private static int newlines(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   private static GoldStatement statement(

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedLines {
   private record Line(
-      @Nullable String docId, @Nullable String text, @Nullable List<Entry> statements) {}
+      @Nullable String docId, @Nullable String text, @Nullable List<@Nullable Entry> statements) {}
 
   private record Entry(
-      @Nullable List<int[]> spans,
-      @Nullable List<int[]> source,
-      @Nullable List<int[]> cue,
+      @Nullable List<int @Nullable []> spans,
+      @Nullable List<int @Nullable []> source,
+      @Nullable List<int @Nullable []> cue,
       @Nullable Boolean speech,
       @Nullable String speakerCanonical) {}
+
+  private static final String SPAN = "a span must be [start, end] inside the text";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -53,6 +55,9 @@ final class MarkedLines {
     Article article = ArticleParser.parse(line.docId(), line.text());
     List<GoldStatement> statements = new ArrayList<>();
     for (Entry entry : line.statements()) {
+      if (entry == null) {
+        throw new GoldFormatException(where, "a statement must be an object, was null");
+      }
       List<Span> content = spans(entry.spans(), line.text(), where);
       if (!content.isEmpty()) {
         List<Span> source = spans(entry.source(), line.text(), where);
@@ -74,9 +79,13 @@ final class MarkedLines {
     return new GoldArticle(line.docId(), article, statements);
   }
 
-  private static List<Span> spans(@Nullable List<int[]> offsets, String text, String where) {
+  private static List<Span> spans(
+      @Nullable List<int @Nullable []> offsets, String text, String where) {
     List<Span> spans = new ArrayList<>();
-    for (int[] pair : offsets == null ? List.<int[]>of() : offsets) {
+    if (offsets == null) {
+      return spans;
+    }
+    for (int[] pair : offsets) {
       spans.add(span(pair, text, where));
     }
     spans.sort(null);
@@ -84,12 +93,15 @@ final class MarkedLines {
   }
 
   /** The span of these offsets in code points. */
-  static Span span(int[] pair, String text, String where) {
+  static Span span(int @Nullable [] pair, String text, String where) {
+    if (pair == null || pair.length != 2) {
+      throw new GoldFormatException(where, SPAN);
+    }
     try {
       int start = text.offsetByCodePoints(0, pair[0]);
       return new Span(start, text.offsetByCodePoints(start, pair[1] - pair[0]));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new GoldFormatException(where, "a span must be [start, end] inside the text", e);
+      throw new GoldFormatException(where, SPAN, e);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.article.Span;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class PersonLabels {
   private record Line(
       @JsonProperty("doc_id") @Nullable String docId,
-      @Nullable List<Integer> source,
-      @Nullable List<Integer> person) {}
+      @Nullable List<@Nullable Integer> source,
+      @Nullable List<@Nullable Integer> person) {}
 
   private PersonLabels() {}
 
   /**
-   * The articles with only those statements that a label names the person of.
+   * The articles with only those statements that a label names the person of. Labels of other
+   * articles are passed by.
    *
    * @throws GoldFormatException when a line is not of that form
+   * @throws IOException when the file cannot be read
    */
   public static List<GoldArticle> apply(Path file, List<GoldArticle> articles) throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -38,7 +41,7 @@ public final class PersonLabels {
     Map<String, GoldArticle> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines(file)) {
       number++;
       String where = "%s line %d".formatted(file, number);
       Line label;
@@ -47,15 +50,11 @@ public final class PersonLabels {
       } catch (JsonProcessingException e) {
         throw new GoldFormatException(where, "is not a JSON object of a label", e);
       }
-      List<Integer> source = label.source();
-      List<Integer> person = label.person();
-      if (label.docId() == null
-          || source == null
-          || source.size() != 2
-          || person == null
-          || person.size() != 2) {
-        throw new GoldFormatException(where, "\"doc_id\", \"source\" or \"person\" is missing");
+      if (label == null || label.docId() == null) {
+        throw missing(where);
       }
+      int[] source = offsets(label.source(), where);
+      int[] person = offsets(label.person(), where);
       GoldArticle article = byId.get(label.docId());
       if (article != null) {
         String text = article.article().text();
@@ -63,8 +62,8 @@ public final class PersonLabels {
             .computeIfAbsent(article.id(), id -> new ArrayList<>())
             .add(
                 named(
-                    MarkedLines.span(offsets(source), text, where),
-                    MarkedLines.span(offsets(person), text, where).in(text)));
+                    MarkedLines.span(source, text, where),
+                    MarkedLines.span(person, text, where).in(text)));
       }
     }
     List<GoldArticle> labelled = new ArrayList<>();
@@ -77,8 +76,25 @@ public final class PersonLabels {
     return labelled;
   }
 
-  private static int[] offsets(List<Integer> pair) {
-    return new int[] {pair.getFirst(), pair.getLast()};
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new GoldFormatException(file.toString(), "is not UTF-8", e);
+    }
+  }
+
+  private static int[] offsets(@Nullable List<@Nullable Integer> pair, String where) {
+    Integer start = pair == null || pair.size() != 2 ? null : pair.getFirst();
+    Integer end = pair == null || start == null ? null : pair.getLast();
+    if (start == null || end == null) {
+      throw missing(where);
+    }
+    return new int[] {start, end};
+  }
+
+  private static GoldFormatException missing(String where) {
+    return new GoldFormatException(where, "\"doc_id\", \"source\" or \"person\" is missing");
   }
 
   private static GoldStatement named(Span source, String person) {

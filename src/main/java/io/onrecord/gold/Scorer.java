@@ -47,9 +47,14 @@ public final class Scorer {
   public static Score score(List<GoldArticle> articles, StatementExtractor extractor) {
     Score sum = Score.NONE;
     for (GoldArticle gold : articles) {
-      sum = sum.plus(new Scorer(gold).score(extractor.extract(gold.article()), null));
+      sum = sum.plus(score(gold, extractor.extract(gold.article())));
     }
     return sum;
+  }
+
+  /** Scores these statements of the article. */
+  static Score score(GoldArticle gold, List<Statement> extracted) {
+    return new Scorer(gold).score(extracted, null);
   }
 
   /** The same for each form: of the marked statement, or of one that matches none. */

@@ -6,9 +6,16 @@ import java.io.IOException;
 
 /**
  * Weights in a file: only those that are not zero, each as its distance from the one before and a
- * number of 16 bits.
+ * number of 16 bits. A file that does not hold what it should is told by an {@link IOException}; no
+ * number in it is trusted to say how much memory is needed.
  */
 public final class ModelFile {
+  /** The most labels that a sequence model may have. */
+  static final int MAX_LABELS = 16;
+
+  /** Bits of the greatest distance between two weights. */
+  private static final int MAX_SHIFT = 28;
+
   private ModelFile() {}
 
   public static void write(YesNoModel model, DataOutputStream out) throws IOException {
@@ -17,8 +24,8 @@ public final class ModelFile {
   }
 
   public static YesNoModel readYesNo(DataInputStream in) throws IOException {
-    float bias = in.readFloat();
-    return new YesNoModel(readWeights(in), bias);
+    float bias = finite(in.readFloat());
+    return new YesNoModel(readWeights(in, Features.BUCKETS), bias);
   }
 
   public static void write(SequenceModel model, DataOutputStream out) throws IOException {
@@ -29,7 +36,13 @@ public final class ModelFile {
 
   public static SequenceModel readSequence(DataInputStream in) throws IOException {
     int labels = in.readByte();
-    return new SequenceModel(labels, readWeights(in), readWeights(in));
+    if (labels < 1 || labels > MAX_LABELS) {
+      throw new IOException("model must have 1 to %d labels, has %d".formatted(MAX_LABELS, labels));
+    }
+    return new SequenceModel(
+        labels,
+        readWeights(in, Features.BUCKETS * labels),
+        readWeights(in, SequenceModel.STEP_BUCKETS * (labels + 1) * labels));
   }
 
   private static void writeWeights(float[] weights, DataOutputStream out) throws IOException {
@@ -60,16 +73,30 @@ public final class ModelFile {
     return unit == 0 ? 0 : (short) Math.round(weight / unit);
   }
 
-  private static float[] readWeights(DataInputStream in) throws IOException {
-    float[] weights = new float[in.readInt()];
-    float unit = in.readFloat();
+  private static float[] readWeights(DataInputStream in, int length) throws IOException {
+    int told = in.readInt();
+    if (told != length) {
+      throw new IOException("model must have %d weights here, has %d".formatted(length, told));
+    }
+    float[] weights = new float[length];
+    float unit = finite(in.readFloat());
     int used = in.readInt();
-    int at = 0;
+    long at = 0;
     for (int i = 0; i < used; i++) {
       at += readNumber(in);
-      weights[at] = in.readShort() * unit;
+      if (at >= length) {
+        throw new IOException("model has a weight %d, of %d".formatted(at, length));
+      }
+      weights[(int) at] = in.readShort() * unit;
     }
     return weights;
+  }
+
+  private static float finite(float number) throws IOException {
+    if (!Float.isFinite(number)) {
+      throw new IOException("model holds a number that is none: " + number);
+    }
+    return number;
   }
 
   /** Seven bits a byte, the lowest first. */
@@ -84,12 +111,13 @@ public final class ModelFile {
 
   private static int readNumber(DataInputStream in) throws IOException {
     int number = 0;
-    for (int shift = 0; ; shift += 7) {
+    for (int shift = 0; shift < MAX_SHIFT; shift += 7) {
       int part = in.readUnsignedByte();
       number |= (part & 0x7F) << shift;
       if (part < 0x80) {
         return number;
       }
     }
+    throw new IOException("model holds a distance of more than %d bits".formatted(MAX_SHIFT));
   }
 }

@@ -31,6 +31,11 @@ public final class SequenceModel {
     this.steps = steps;
   }
 
+  /** How many labels there are: 0 to one less than this. */
+  public int labels() {
+    return labels;
+  }
+
   /**
    * The best labels.
    *

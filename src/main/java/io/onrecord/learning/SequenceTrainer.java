@@ -19,12 +19,22 @@ public final class SequenceTrainer {
   private final SequenceModel start;
   private final List<Example> examples = new ArrayList<>();
 
+  /**
+   * @param labels how many labels there are, 1 to 16
+   */
   public SequenceTrainer(int labels) {
+    if (labels < 1 || labels > ModelFile.MAX_LABELS) {
+      throw new IllegalArgumentException(
+          "labels must be 1 to %d, was %d".formatted(ModelFile.MAX_LABELS, labels));
+    }
     this.labels = labels;
     this.start = new SequenceModel(labels);
   }
 
-  /** Sets what a label gets for each of these features before anything is learned. */
+  /**
+   * Adds to what a label gets for each of these features before anything is learned. Each time an
+   * item with such a feature is labelled wrong, the wrong label loses 1 and the right one gains 1.
+   */
   public void expect(Features features, int label, float weight) {
     for (int feature : features.toArray()) {
       start.weights[feature * labels + label] += weight;

@@ -6,12 +6,14 @@ import io.onrecord.learning.YesNoModel;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +62,9 @@ public final class AttributionModel {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} wrote, and closes the stream.
    *
-   * @throws IOException when the stream holds no model of this version
+   * @throws IOException when the stream holds no model of this version, or a damaged one
    */
   public static AttributionModel read(InputStream stream) throws IOException {
     try (DataInputStream in =
@@ -71,7 +73,18 @@ public final class AttributionModel {
         throw new IOException("not an attribution model of this version");
       }
       YesNoModel cues = ModelFile.readYesNo(in);
-      return new AttributionModel(cues, ModelFile.readSequence(in));
+      SequenceModel spans = ModelFile.readSequence(in);
+      if (spans.labels() != SpanFeatures.LABELS) {
+        throw new IOException(
+            "model must have %d labels, has %d".formatted(SpanFeatures.LABELS, spans.labels()));
+      }
+      // Only at the end the checksum of all that was read is compared.
+      if (in.read() >= 0) {
+        throw new IOException("attribution model goes on after its end");
+      }
+      return new AttributionModel(cues, spans);
+    } catch (EOFException | ZipException e) {
+      throw new IOException("attribution model is cut short or damaged", e);
     }
   }
 

@@ -30,7 +30,7 @@ final class ReportingVerbs {
       call describe accuse criticize criticise praise blame condemn denounce slam blast mock
       dismiss reject decry deride ridicule urge thank congratulate applaud hail tout cite
       endorse welcome characterize characterise label liken advocate discuss echo defend attack
-      challenge lambast lambaste chide scold berate assail rebuke bash commend salute invite
+      challenge lambaste lambast chide scold berate assail rebuke bash commend salute invite
       encourage deplore bemoan disavow renounce oppose quote attribute
       """;
   private static final String INFINITIVE = "decline refuse";
@@ -109,15 +109,19 @@ final class ReportingVerbs {
     return NEEDED.getOrDefault(lemma, PARTICLES.getOrDefault(lemma, Set.of())).contains(word);
   }
 
+  /*
+   * A form that two verbs share belongs to the later one: “lambasted” to “lambast”, not “lambaste”.
+   * So the verbs are gone through as they are written; a set has another order in every run.
+   */
   private static Map<String, ReportingVerb> forms() {
     var forms = new HashMap<String, ReportingVerb>();
     NEEDED.keySet().forEach(lemma -> inflect(forms, lemma, Frame.CLAUSE_OR_OBJECT));
-    Words.set(QUOTATION).forEach(lemma -> inflect(forms, lemma, Frame.QUOTATION));
-    Words.set(INFINITIVE).forEach(lemma -> inflect(forms, lemma, Frame.INFINITIVE));
-    Words.set(OBJECT).forEach(lemma -> inflect(forms, lemma, Frame.OBJECT));
-    Words.set(CLAUSE_OR_OBJECT).forEach(lemma -> inflect(forms, lemma, Frame.CLAUSE_OR_OBJECT));
-    Words.set(CLAUSE).forEach(lemma -> inflect(forms, lemma, Frame.CLAUSE));
-    Words.set(ADDRESSEE).forEach(lemma -> inflect(forms, lemma, Frame.ADDRESSEE));
+    Words.list(QUOTATION).forEach(lemma -> inflect(forms, lemma, Frame.QUOTATION));
+    Words.list(INFINITIVE).forEach(lemma -> inflect(forms, lemma, Frame.INFINITIVE));
+    Words.list(OBJECT).forEach(lemma -> inflect(forms, lemma, Frame.OBJECT));
+    Words.list(CLAUSE_OR_OBJECT).forEach(lemma -> inflect(forms, lemma, Frame.CLAUSE_OR_OBJECT));
+    Words.list(CLAUSE).forEach(lemma -> inflect(forms, lemma, Frame.CLAUSE));
+    Words.list(ADDRESSEE).forEach(lemma -> inflect(forms, lemma, Frame.ADDRESSEE));
     IRREGULAR
         .lines()
         .map(line -> line.split(" ", -1))

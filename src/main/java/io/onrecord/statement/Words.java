@@ -45,7 +45,12 @@ final class Words {
 
   /** The words of a text block, which white space separates. */
   static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.strip().split("\\s+", -1)));
+    return Set.copyOf(list(words));
+  }
+
+  /** The same in the order they are written in. */
+  static List<String> list(String words) {
+    return List.of(words.strip().split("\\s+", -1));
   }
 
   static boolean isTime(Token token) {
