@@ -140,10 +140,7 @@ final class CueFeatures {
       features.add(71);
       return;
     }
-    int from = 0;
-    while (from < unit.size() && unit.at(from).start() < draft.start()) {
-      from++;
-    }
+    int from = unit.firstStartingFrom(draft.start());
     int to = from;
     boolean quoted = false;
     boolean verb = false;

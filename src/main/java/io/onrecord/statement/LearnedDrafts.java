@@ -98,12 +98,12 @@ final class LearnedDrafts {
     int[] labels = model.spans().label(items, steps);
     Draft draft = candidate.draft();
     boolean bound = candidate.sure() && !draft.content().isEmpty();
-    double gain =
-        model.spans().score(items, steps, labels)
-            - model.spans().score(items, steps, spans.byRule());
     List<Span> content = content(unit, labels, spans.lo());
     Phrase source = source(unit, labels, spans.lo(), draft);
     if (bound) {
+      double gain =
+          model.spans().score(items, steps, labels)
+              - model.spans().score(items, steps, spans.byRule());
       content = draft.content();
       source = gain < GAIN ? draft.source() : source;
     } else if (content.isEmpty() && !candidate.sure()) {

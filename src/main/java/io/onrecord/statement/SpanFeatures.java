@@ -48,21 +48,36 @@ final class SpanFeatures {
 
   private void labels() {
     for (Candidate one : all) {
-      Draft draft = one.draft();
-      int[] target = one.at() == candidate.at() && one.from() == candidate.from() ? own : other;
-      for (int i = lo; i < hi; i++) {
-        Token token = unit.at(i);
-        if (draft.content().stream().anyMatch(span -> covers(span, token))) {
-          target[i + 1] |= 1;
+      boolean same = one.at() == candidate.at() && one.from() == candidate.from();
+      mark(one, same ? own : other);
+    }
+  }
+
+  private void mark(Candidate one, int[] target) {
+    for (Span span : one.draft().content()) {
+      for (int i = unit.firstEndingAfter(span.start()); i < hi; i++) {
+        if (unit.at(i).end() > span.end()) {
+          break;
         }
-        Phrase source = draft.source();
-        if (source != null && i >= source.from() && i < source.to()) {
-          target[i + 1] |= 2;
-        }
-        if (i >= one.from() && i < one.to()) {
-          target[i + 1] |= 4;
+        if (covers(span, unit.at(i))) {
+          mark(i, 1, target);
         }
       }
+    }
+    Phrase source = one.draft().source();
+    if (source != null) {
+      for (int i = source.from(); i < source.to(); i++) {
+        mark(i, 2, target);
+      }
+    }
+    for (int i = one.from(); i < one.to(); i++) {
+      mark(i, 4, target);
+    }
+  }
+
+  private void mark(int index, int what, int[] target) {
+    if (index >= lo && index < hi) {
+      target[index + 1] |= what;
     }
   }
 
