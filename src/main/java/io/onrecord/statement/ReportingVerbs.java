@@ -30,7 +30,7 @@ final class ReportingVerbs {
       call describe accuse criticize criticise praise blame condemn denounce slam blast mock
       dismiss reject decry deride ridicule urge thank congratulate applaud hail tout cite
       endorse welcome characterize characterise label liken advocate discuss echo defend attack
-      challenge lambast lambaste chide scold berate assail rebuke bash commend salute invite
+      challenge lambaste lambast chide scold berate assail rebuke bash commend salute invite
       encourage deplore bemoan disavow renounce oppose quote attribute
       """;
   private static final String INFINITIVE = "decline refuse";

@@ -1,5 +1,7 @@
 package io.onrecord.statement;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +45,13 @@ final class Words {
 
   private Words() {}
 
-  /** The words of a text block, which white space separates. */
+  /**
+   * The words of a text block, which white space separates, in their order: {@code Set.of} has
+   * another in each run of the program, and with it could what is found.
+   */
   static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.strip().split("\\s+", -1)));
+    return Collections.unmodifiableSet(
+        new LinkedHashSet<>(List.of(words.strip().split("\\s+", -1))));
   }
 
   static boolean isTime(Token token) {

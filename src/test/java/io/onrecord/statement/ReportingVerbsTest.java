@@ -23,7 +23,9 @@ final class ReportingVerbsTest {
     "announcing, announce, ING",
     "warn, warn, BASE",
     "quipped, quip, PAST",
-    "declined, decline, PAST"
+    "declined, decline, PAST",
+    "lambasted, lambast, PAST",
+    "lambasting, lambast, ING"
   })
   void form_hasItsVerb(String word, String lemma, Form form) {
     ReportingVerb verb = ReportingVerbs.of(token(word)).orElseThrow();
