@@ -34,7 +34,8 @@ final class CommandLineProgram {
             new CheckCommand(),
             new ExtractCommand(),
             new TrainCommand(),
-            new ScoreCommand())) {
+            new ScoreCommand(),
+            new BenchCommand())) {
       commands.put(command.spec().name(), command);
     }
   }

@@ -48,16 +48,18 @@ public final class SequenceModel {
     double[][] best = new double[length][labels];
     int[][] from = new int[length][labels];
     double[] emit = new double[labels];
+    double[] step = new double[(labels + 1) * labels];
     for (int i = 0; i < length; i++) {
       emit(items[i], emit);
+      step(steps[i], step);
       for (int label = 0; label < labels; label++) {
         if (i == 0) {
-          best[i][label] = emit[label] + step(steps[i], labels, label);
+          best[i][label] = emit[label] + step[labels * labels + label];
           continue;
         }
         double top = Double.NEGATIVE_INFINITY;
         for (int before = 0; before < labels; before++) {
-          double score = best[i - 1][before] + step(steps[i], before, label);
+          double score = best[i - 1][before] + step[before * labels + label];
           if (score > top) {
             top = score;
             from[i][label] = before;
@@ -92,6 +94,17 @@ public final class SequenceModel {
     for (int feature : features) {
       for (int label = 0; label < labels; label++) {
         scores[label] += weights[feature * labels + label];
+      }
+    }
+  }
+
+  /** What a step from each label to each is worth; the last row is for the start. */
+  private void step(int[] features, double[] scores) {
+    Arrays.fill(scores, 0);
+    for (int feature : features) {
+      int place = place(feature, 0, 0);
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += steps[place + i];
       }
     }
   }

@@ -53,6 +53,13 @@ public final class AttributionModel {
     return Shipped.MODEL;
   }
 
+  /** How large the model is that the program comes with. */
+  public static long shippedBytes() throws IOException {
+    try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
+      return in == null ? 0 : in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
   YesNoModel cues() {
     return cues;
   }

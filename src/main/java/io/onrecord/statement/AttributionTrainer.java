@@ -49,6 +49,7 @@ public final class AttributionTrainer {
 
   private void add(Unit unit, List<Candidate> candidates, Map<Candidate, Marked> matches) {
     var cueFeatures = new CueFeatures(unit, candidates);
+    var marks = new RuleMarks(unit, candidates);
     for (Candidate candidate : candidates) {
       Marked marked = matches.get(candidate);
       if (marked != null && marked.neutral()) {
@@ -57,7 +58,7 @@ public final class AttributionTrainer {
       cueFeatures.of(candidate, features);
       cues.add(features, marked != null);
       if (marked != null) {
-        var spanFeatures = new SpanFeatures(unit, candidates, candidate);
+        var spanFeatures = new SpanFeatures(unit, marks, candidate);
         spans.add(spanFeatures.items(), spanFeatures.steps(), labels(unit, spanFeatures, marked));
       }
     }

@@ -46,10 +46,7 @@ final class Candidates {
   }
 
   private void add(Draft draft, Span cue) {
-    int from = 0;
-    while (from < unit.size() && unit.at(from).start() < cue.start()) {
-      from++;
-    }
+    int from = unit.firstStartingFrom(cue.start());
     int to = from;
     int at = from;
     while (to < unit.size() && unit.at(to).end() <= cue.end()) {

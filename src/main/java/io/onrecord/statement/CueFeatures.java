@@ -9,11 +9,23 @@ final class CueFeatures {
   private static final int FAR = 6;
 
   private final Unit unit;
-  private final List<Candidate> all;
+
+  /** How many candidates the rules found, by the first token of their sentence. */
+  private final int[] sureInSentence;
+
+  /** The same by the token that says what they are. */
+  private final int[] sureAt;
 
   CueFeatures(Unit unit, List<Candidate> all) {
     this.unit = unit;
-    this.all = all;
+    this.sureInSentence = new int[unit.size()];
+    this.sureAt = new int[unit.size()];
+    for (Candidate candidate : all) {
+      if (candidate.sure()) {
+        sureInSentence[unit.sentenceStart(candidate.at())]++;
+        sureAt[candidate.at()]++;
+      }
+    }
   }
 
   void of(Candidate candidate, Features features) {
@@ -105,14 +117,7 @@ final class CueFeatures {
         features.add(46, unit.at(i).lower(), frame);
       }
     }
-    int others = 0;
-    for (Candidate other : all) {
-      if (other.at() != candidate.at()
-          && other.sure()
-          && unit.sentenceStart(other.at()) == unit.sentenceStart(candidate.at())) {
-        others++;
-      }
-    }
+    int others = sureInSentence[unit.sentenceStart(candidate.at())] - sureAt[candidate.at()];
     features.add(47, rule, Math.min(others, 3));
   }
 
@@ -140,10 +145,7 @@ final class CueFeatures {
       features.add(71);
       return;
     }
-    int from = 0;
-    while (from < unit.size() && unit.at(from).start() < draft.start()) {
-      from++;
-    }
+    int from = unit.firstStartingFrom(draft.start());
     int to = from;
     boolean quoted = false;
     boolean verb = false;

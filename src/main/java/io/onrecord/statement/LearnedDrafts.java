@@ -4,6 +4,7 @@ import io.onrecord.article.Span;
 import io.onrecord.learning.Features;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,12 @@ final class LearnedDrafts {
       }
     }
     var cueFeatures = new CueFeatures(unit, candidates);
+    var marks = new RuleMarks(unit, candidates);
     for (Candidate candidate : candidates) {
       cueFeatures.of(candidate, features);
       double probability = model.cues().probability(features);
       if (probability >= least(candidate)) {
-        Draft draft = draft(unit, index, candidates, candidate, probability);
+        Draft draft = draft(unit, index, marks, candidate, probability);
         if (draft != null) {
           addUnlessSaid(draft, refined);
         }
@@ -91,27 +93,32 @@ final class LearnedDrafts {
   }
 
   private @Nullable Draft draft(
-      Unit unit, int index, List<Candidate> all, Candidate candidate, double probability) {
-    var spans = new SpanFeatures(unit, all, candidate);
+      Unit unit, int index, RuleMarks marks, Candidate candidate, double probability) {
+    var spans = new SpanFeatures(unit, marks, candidate);
     int[][] items = spans.items();
     int[][] steps = spans.steps();
     int[] labels = model.spans().label(items, steps);
     Draft draft = candidate.draft();
     boolean bound = candidate.sure() && !draft.content().isEmpty();
-    double gain =
-        model.spans().score(items, steps, labels)
-            - model.spans().score(items, steps, spans.byRule());
     List<Span> content = content(unit, labels, spans.lo());
     Phrase source = source(unit, labels, spans.lo(), draft);
     if (bound) {
       content = draft.content();
-      source = gain < GAIN ? draft.source() : source;
+      boolean better =
+          !Objects.equals(source, draft.source()) && gain(items, steps, labels, spans) >= GAIN;
+      source = better ? source : draft.source();
     } else if (content.isEmpty() && !candidate.sure()) {
       return null;
     }
     boolean denial = candidate.sure() ? draft.denial() : isDenial(unit, candidate);
     double confidence = candidate.sure() ? Math.min(draft.confidence(), probability) : probability;
     return new Draft(index, content, source, draft.cue(), denial, confidence, draft.rule());
+  }
+
+  /** How much better the model finds its own labels than those of the rules. */
+  private double gain(int[][] items, int[][] steps, int[] labels, SpanFeatures spans) {
+    return model.spans().score(items, steps, labels)
+        - model.spans().score(items, steps, spans.byRule());
   }
 
   private static boolean isDenial(Unit unit, Candidate candidate) {

@@ -1,8 +1,6 @@
 package io.onrecord.statement;
 
-import io.onrecord.article.Span;
 import io.onrecord.learning.Features;
-import java.util.List;
 import java.util.Optional;
 
 /** What the model looks at to decide where content and source of a cue begin and end. */
@@ -16,25 +14,23 @@ final class SpanFeatures {
   private static final int WINDOW = 120;
 
   private final Unit unit;
-  private final List<Candidate> all;
   private final Candidate candidate;
   private final int lo;
   private final int hi;
 
-  /** What the rules say of each token, and what they say of it for other cues. */
+  /** What the rules say of each token, from {@code lo - 1}, and what they say for other cues. */
   private final int[] own;
 
   private final int[] other;
 
-  SpanFeatures(Unit unit, List<Candidate> all, Candidate candidate) {
+  SpanFeatures(Unit unit, RuleMarks marks, Candidate candidate) {
     this.unit = unit;
-    this.all = all;
     this.candidate = candidate;
     this.lo = Math.max(0, candidate.from() - WINDOW);
     this.hi = Math.min(unit.size(), candidate.to() + WINDOW);
-    this.own = new int[unit.size() + 2];
-    this.other = new int[unit.size() + 2];
-    labels();
+    this.own = new int[hi - lo + 2];
+    this.other = new int[hi - lo + 2];
+    marks.write(candidate, lo, hi, own, other);
   }
 
   /** Index of the first token that has features. */
@@ -44,26 +40,6 @@ final class SpanFeatures {
 
   int length() {
     return hi - lo;
-  }
-
-  private void labels() {
-    for (Candidate one : all) {
-      Draft draft = one.draft();
-      int[] target = one.at() == candidate.at() && one.from() == candidate.from() ? own : other;
-      for (int i = lo; i < hi; i++) {
-        Token token = unit.at(i);
-        if (draft.content().stream().anyMatch(span -> covers(span, token))) {
-          target[i + 1] |= 1;
-        }
-        Phrase source = draft.source();
-        if (source != null && i >= source.from() && i < source.to()) {
-          target[i + 1] |= 2;
-        }
-        if (i >= one.from() && i < one.to()) {
-          target[i + 1] |= 4;
-        }
-      }
-    }
   }
 
   /** The labels that the rules give. */
@@ -76,15 +52,17 @@ final class SpanFeatures {
   }
 
   static int label(int rules) {
-    return (rules & 2) != 0 ? SOURCE : (rules & 1) != 0 ? CONTENT : OUTSIDE;
-  }
-
-  static boolean covers(Span span, Token token) {
-    return token.start() >= span.start() && token.end() <= span.end();
+    return (rules & RuleMarks.SOURCE) != 0
+        ? SOURCE
+        : (rules & RuleMarks.CONTENT) != 0 ? CONTENT : OUTSIDE;
   }
 
   private int own(int index) {
-    return index < 0 || index >= unit.size() ? 0 : own[index + 1];
+    return own[index - lo + 1];
+  }
+
+  private int other(int index) {
+    return other[index - lo + 1];
   }
 
   int[][] items() {
@@ -129,7 +107,7 @@ final class SpanFeatures {
       features.add(114, lemma, side * 4 + quote);
       features.add(115, frame * 64 + (side * 4 + quote) * 4 + Math.min(comma, 3));
       features.add(116, (frame * 4 + side) * 8 + rules);
-      features.add(117, (side * 8 + rules) * 8 + other[i + 1]);
+      features.add(117, (side * 8 + rules) * 8 + other(i));
       features.add(118, rule, (side * 4 + comma) * 4 + quote);
       features.add(119, rule, (side * 4 + passed) * 4 + where);
       features.add(120, token.lower(), frame * 4 + side);
@@ -174,7 +152,7 @@ final class SpanFeatures {
       if (before.is(Tag.PUNCT)) {
         features.add(207, before.lower(), side * 8 + edge);
       }
-      features.add(208, other[i] * 8 + other[i + 1]);
+      features.add(208, other(i - 1) * 8 + other(i));
       steps[i - lo] = features.toArray();
     }
     return steps;

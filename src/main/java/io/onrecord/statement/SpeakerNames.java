@@ -53,11 +53,11 @@ final class SpeakerNames {
       return abbreviated;
     }
     if (!last.isCapitalised() || (isRole(last) && !mayBeName(unit, start, head, article))) {
-      return common(unit, start, head, end, article, printed);
+      return common(unit, start, head, end, printed);
     }
     Name name = new NameReader(unit, text).closing(start, head);
     if (name == null) {
-      return common(unit, start, head, end, article, printed);
+      return common(unit, start, head, end, printed);
     }
     return proper(name, apposition, article, printed);
   }
@@ -120,8 +120,7 @@ final class SpeakerNames {
         || (lone && !Titles.isOrganisation(only.lower()) && !MASSES.contains(only.lower()));
   }
 
-  private Resolved common(
-      Unit unit, int start, int head, int end, boolean article, String printed) {
+  private Resolved common(Unit unit, int start, int head, int end, String printed) {
     String noun = unit.at(head - 1).lower();
     if (isDefinite(unit, start) && !SpeakerKinds.isThing(noun) && !Titles.isOrganisation(noun)) {
       Person person = cast.described(printed);

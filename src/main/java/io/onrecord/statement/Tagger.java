@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * Gives words their parts of speech.
@@ -33,15 +32,31 @@ final class Tagger {
     }
   }
 
-  private final POSTaggerME tagger = new POSTaggerME(Shared.POS);
+  private final TagSearch search = new TagSearch(Shared.POS);
+  private final Tag[] tags = tags(search.names());
+
+  static POSModel model() {
+    return Shared.POS;
+  }
+
+  private static Tag[] tags(String[] names) {
+    Tag[] tags = new Tag[names.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = Tag.of(names[i]);
+    }
+    return tags;
+  }
 
   /** Writes the tags of {@code tokens} into the list itself. */
   void tag(List<Token> tokens) {
     for (int from = 0; from < tokens.size(); from += MAX_RUN) {
-      List<Token> run = tokens.subList(from, Math.min(tokens.size(), from + MAX_RUN));
-      String[] tags = tagger.tag(run.stream().map(Tagger::plain).toArray(String[]::new));
-      for (int i = 0; i < tags.length; i++) {
-        run.set(i, run.get(i).tagged(Tag.of(tags[i])));
+      String[] words = new String[Math.min(tokens.size() - from, MAX_RUN)];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = plain(tokens.get(from + i));
+      }
+      int[] found = search.tag(words);
+      for (int i = 0; i < found.length; i++) {
+        tokens.set(from + i, tokens.get(from + i).tagged(tags[found[i]]));
       }
     }
   }

@@ -66,6 +66,12 @@ final class Unit {
     return low;
   }
 
+  /** Index of the first token that starts at {@code offset} or after; {@link #size()} for none. */
+  int firstStartingFrom(int offset) {
+    int at = firstEndingAfter(offset);
+    return at < size() && at(at).start() < offset ? at + 1 : at;
+  }
+
   /** Index of the first token of the sentence that token {@code index} stands in. */
   int sentenceStart(int index) {
     return sentenceStart[index];

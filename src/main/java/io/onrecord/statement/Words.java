@@ -1,5 +1,7 @@
 package io.onrecord.statement;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +45,12 @@ final class Words {
 
   private Words() {}
 
-  /** The words of a text block, which white space separates. */
+  /**
+   * The words of a text block, which white space separates, in their order: {@code Set.of} has
+   * another in each run of the program, and with it could what is found.
+   */
   static Set<String> set(String words) {
-    return Set.copyOf(list(words));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(list(words)));
   }
 
   /** The same in the order they are written in. */

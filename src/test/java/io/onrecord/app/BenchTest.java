@@ -1,0 +1,129 @@
+package io.onrecord.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code bench} prints, and what it says when it cannot measure. */
+final class BenchTest {
+  private static final String NEWS = "\\\"The dams have held so far,\\\" Jane Roe said on Friday.";
+
+  @TempDir Path temporary;
+
+  @Test
+  void bench_ofLines_tellsSpeedRatiosAndMemory() throws IOException {
+    Path file = write("{\"id\":\"1\",\"text\":\"%s\"}\n\n{\"text\":\" \"}\n".formatted(NEWS));
+
+    List<String> lines = bench("--articles", file.toString(), "--seconds", "1");
+
+    assertThat(words(lines))
+        .containsExactly(
+            "# article",
+            "parsing and extraction: # sentences per core-second",
+            "the same by rules alone, without the model: # sentences per core-second",
+            "parsing and tagging of all words alone: # sentences per core-second",
+            "extraction to tagging: #",
+            "extraction to rules: #",
+            "held by models and extraction: # MB",
+            "model in the program: # MB");
+    double speed = number(lines.get(1));
+    assertThat(speed).isPositive();
+    assertThat(number(lines.get(4))).isCloseTo(speed / number(lines.get(3)), within(0.01));
+    assertThat(number(lines.get(5))).isCloseTo(speed / number(lines.get(2)), within(0.01));
+    assertThat(number(lines.get(7))).isBetween(0.05, 5.0);
+  }
+
+  @Test
+  void bench_ofAFolder_readsItsArticles_andPassesByWhatIsNone() throws IOException {
+    Files.writeString(temporary.resolve("flood.txt"), "\"It rains,\" Jane Roe said.");
+    Files.writeString(temporary.resolve("strike.md"), "# Strike\n\nWages must rise, he said.");
+    Files.writeString(temporary.resolve("empty.txt"), "");
+
+    assertThat(bench("--articles", temporary.toString(), "--seconds", "1").getFirst())
+        .isEqualTo("2 articles");
+  }
+
+  @Test
+  void bench_ofNoFile_isWrongUsage() {
+    String missing = temporary.resolve("none.jsonl").toString();
+
+    assertThat(error("--articles", missing)).isEqualTo(missing + " does not exist");
+  }
+
+  @Test
+  void bench_ofALineThatIsNoArticle_namesTheLine() throws IOException {
+    Path broken = write("{\"text\":\"It rained.\"}\n{\"text\":\n");
+    assertThat(error("--articles", broken.toString()))
+        .isEqualTo(broken + " line 2: is not a JSON object");
+
+    Path other = write("{\"title\":\"It rained.\"}\n");
+    assertThat(error("--articles", other.toString()))
+        .isEqualTo(other + " line 1: \"text\" is missing");
+  }
+
+  @Test
+  void bench_ofBytesThatAreNoText_isWrongUsage() throws IOException {
+    Path file = temporary.resolve("latin.jsonl");
+    Files.write(file, "{\"text\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(error("--articles", file.toString())).isEqualTo(file + " is not UTF-8");
+  }
+
+  @Test
+  void bench_ofNothing_isWrongUsage() throws IOException {
+    Path file = write("\n{\"text\":\"\"}\n");
+    assertThat(error("--articles", file.toString())).isEqualTo("no article in " + file);
+
+    Path folder = Files.createDirectory(temporary.resolve("folder"));
+    assertThat(error("--articles", folder.toString())).isEqualTo("no article in " + folder);
+  }
+
+  @Test
+  void bench_forNoTime_isWrongUsage() throws IOException {
+    Path file = write("{\"text\":\"It rained.\"}");
+
+    for (String seconds : List.of("0", "3601", "-1", "soon")) {
+      assertThat(error("--articles", file.toString(), "--seconds", seconds))
+          .isEqualTo("--seconds must be 1 to 3600, was \"%s\"".formatted(seconds));
+    }
+  }
+
+  private Path write(String lines) throws IOException {
+    return Files.writeString(temporary.resolve("articles.jsonl"), lines);
+  }
+
+  private static List<String> bench(String... arguments) {
+    Terminal terminal = new Terminal();
+    assertThat(terminal.run(command(arguments))).as(terminal.err()).isZero();
+    return terminal.out().lines().toList();
+  }
+
+  private static String error(String... arguments) {
+    Terminal terminal = new Terminal();
+    assertThat(terminal.run(command(arguments))).isEqualTo(2);
+    assertThat(terminal.out()).isEmpty();
+    return terminal.err().strip().replaceFirst("^onrecord: ", "");
+  }
+
+  private static String[] command(String... arguments) {
+    var command = new ArrayList<>(List.of("bench"));
+    command.addAll(List.of(arguments));
+    return command.toArray(String[]::new);
+  }
+
+  private static List<String> words(List<String> lines) {
+    return lines.stream().map(line -> line.replaceAll("-?[0-9]+([.][0-9]+)?", "#")).toList();
+  }
+
+  private static double number(String line) {
+    return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
+  }
+}
