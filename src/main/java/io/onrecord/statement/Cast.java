@@ -144,7 +144,7 @@ final class Cast {
     if (name.title() != null
         || FirstNames.has(first)
         || alone.contains(name.last())
-        || (source && !Governments.isGovernment(name.last()))) {
+        || (source && !Governments.isGovernment(name.last()) && !NameReader.isParticle(first))) {
       add(words);
     }
   }
@@ -247,7 +247,7 @@ final class Cast {
    *   the 46-year-old from Lima              by age
    * </pre>
    */
-  @Nullable Person described(String description) {
+  @Nullable Described described(String description) {
     int age = age(description);
     if (age > 0) {
       return best(person -> person.age() == age);
@@ -257,7 +257,7 @@ final class Cast {
       return null;
     }
     Role role = asked.getFirst();
-    Person whole = best(person -> person.roles().stream().anyMatch(one -> one.fits(role)));
+    Described whole = best(person -> person.roles().stream().anyMatch(one -> one.fits(role)));
     if (whole != null || role.words().size() == 1) {
       return whole;
     }
@@ -265,38 +265,43 @@ final class Cast {
     return only(person -> person.roles().stream().anyMatch(one -> one.fits(head)));
   }
 
+  /** Whom a description fits; {@code only} when it fits nobody else. */
+  record Described(Person person, boolean only) {}
+
   private static int age(String description) {
     Matcher age = AGE.matcher(description);
     return age.find() ? Integer.parseInt(age.group(1)) : 0;
   }
 
-  private @Nullable Person only(Predicate<Person> fits) {
+  private @Nullable Described only(Predicate<Person> fits) {
     List<Person> found = people().stream().filter(fits).toList();
-    return found.size() == 1 ? found.getFirst() : null;
+    return found.size() == 1 ? new Described(found.getFirst(), true) : null;
   }
 
-  private @Nullable Person best(Predicate<Person> fits) {
+  private @Nullable Described best(Predicate<Person> fits) {
+    int fitting = 0;
     Person best = null;
     boolean clear = true;
     for (Person person : people()) {
       if (fits.test(person)) {
+        fitting++;
         clear = best == null || person.spoke() != best.spoke();
         best = best == null || person.spoke() > best.spoke() ? person : best;
       }
     }
-    return best != null && (clear || best.spoke() > 0) ? best : null;
+    return best != null && (clear || best.spoke() > 0) ? new Described(best, fitting == 1) : null;
   }
 
   /** The only person with those initials; null for none or several. */
   @Nullable Person withInitials(String letters) {
-    return letters.length() < 2
-        ? null
-        : only(
-            person -> {
-              var initials = new StringBuilder();
-              person.words().forEach(word -> initials.append(word.charAt(0)));
-              return letters.replace(".", "").contentEquals(initials);
-            });
+    Described found = letters.length() < 2 ? null : only(person -> isShort(letters, person));
+    return found == null ? null : found.person();
+  }
+
+  private static boolean isShort(String letters, Person person) {
+    var initials = new StringBuilder();
+    person.words().forEach(word -> initials.append(word.charAt(0)));
+    return letters.replace(".", "").contentEquals(initials);
   }
 
   /** Who wrote the article; null unless it is one person with a full name. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 public final class Doubt {
   /**
    * A statement is doubtful when its confidence is below this. What a reporting verb and a name, or
-   * a pronoun behind the one who spoke last, attribute is above it; a guess by the subject of a
-   * sentence, by a title, or without any reporting word is below.
+   * a pronoun for which one person stands out, attribute is above it; a guess between two who are as
+   * likely, or without any reporting word, is below.
    */
   public static final double BELOW = 0.7;
 
@@ -29,7 +29,10 @@ public final class Doubt {
       Map.of(
           "-by-chain", "%s taken to be who spoke before",
           "-by-subject", "%s taken to be the person whom the sentences before are about",
-          "-by-title", "%s taken to be the only person with that title in the article",
+          "-by-title", "%s taken to be who of that title spoke last",
+          "-by-kind", "%s taken to be the organisation of that kind in the article",
+          "-by-epithet", "%s taken to be the person whom the sentences before are about",
+          "-by-byline", "%s taken to be who wrote the article",
           "-by-antecedent", "%s taken to stand for the name before it",
           "-by-last-name", "%s may be more than one person in the article");
 

@@ -28,8 +28,13 @@ final class Interview {
    */
   Interview(List<Unit> units, String title, @Nullable String byline, Cast cast) {
     this.cast = cast;
-    this.author = byline == null ? cast.described("reporter") : cast.byline(byline);
+    this.author = byline == null ? reporter(cast) : cast.byline(byline);
     this.guest = guest(units, title);
+  }
+
+  private static @Nullable Person reporter(Cast cast) {
+    Cast.Described found = cast.described("reporter");
+    return found == null || !found.only() ? null : found.person();
   }
 
   /** Whoever is named most before the first answer, those in the title first. */

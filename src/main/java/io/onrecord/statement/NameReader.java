@@ -68,7 +68,11 @@ final class NameReader {
 
   /** {@code van}, {@code de}: a small word inside a name. */
   static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text()) && !token.quoted();
+    return isParticle(token.text()) && !token.quoted();
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   private boolean isParticle(int index) {

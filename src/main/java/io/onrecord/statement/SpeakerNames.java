@@ -123,9 +123,9 @@ final class SpeakerNames {
   private Resolved common(Unit unit, int start, int head, int end, String printed) {
     String noun = unit.at(head - 1).lower();
     if (isDefinite(unit, start) && !SpeakerKinds.isThing(noun) && !Titles.isOrganisation(noun)) {
-      Person person = cast.described(printed);
-      if (person != null) {
-        return Resolved.of(person, 0.75, "by-title");
+      Cast.Described found = cast.described(printed);
+      if (found != null) {
+        return Resolved.of(found.person(), found.only() ? 0.9 : 0.7, "by-title");
       }
     }
     if (unit.at(start - 1).is("the") && head == end) {

@@ -151,7 +151,9 @@ final class SpeakerResolver {
       }
       if (GROUP.contains(word)) {
         Resolved group = index - lastGroupUnit > MAX_BACK ? null : lastGroup;
-        return group == null ? Resolved.NOBODY : group.as(0.7, "by-chain");
+        Resolved firm = index - lastFirmUnit > 1 ? null : lastFirm;
+        Resolved they = group == null ? firm : group;
+        return they == null ? Resolved.NOBODY : they.as(0.7, "by-chain");
       }
       if (word.equals("who") || word.equals("which") || word.equals("that")) {
         return antecedent(index, source.from());
@@ -189,14 +191,14 @@ final class SpeakerResolver {
       return found;
     }
     Resolved known = antecedents.of(index, source.from(), Titles.byNoun(words));
-    return known.people().isEmpty() ? found : known.as(0.7, "by-epithet");
+    return known.people().isEmpty() ? found : known.as(0.85, "by-epithet");
   }
 
   /** The organisation that spoke last, unless another has been the subject since. */
   private Resolved it(int index, int token) {
     Resolved chain = index - lastFirmUnit > MAX_BACK ? null : lastFirm;
     if (chain != null && index - lastFirmUnit <= 1) {
-      return chain.as(0.85, "by-chain");
+      return chain.as(0.7, "by-chain");
     }
     Speaker subject = organisations.before(index, token);
     if (subject != null) {
@@ -215,7 +217,7 @@ final class SpeakerResolver {
             || Words.RELATIVES.contains(unit.at(phrase.from()).lower());
     return phrase == null || again
         ? Resolved.NOBODY
-        : phrase(index, phrase).as(0.9, "by-antecedent");
+        : phrase(index, phrase).as(0.8, "by-antecedent");
   }
 
   private Resolved named(Unit unit, Phrase source) {

@@ -31,7 +31,7 @@ final class StatementFieldsTest {
 
       Mayor Omar Haddad denied that the gate was shut.
 
-      Mary Marsh flew to Lima. She said the gate was old.
+      Mary Marsh and Ann Bello flew to Lima. She said the gate was old.
 
       Peter Silva denied “taking bribes.” Silva said on Monday that the fence would cost the city more \
       than the guard had told him it would.

@@ -46,9 +46,9 @@ class AskTest {
                   {"text": "White House national security spokesperson John Kirby called it a cause of concern, but no surprise.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [1],
                    "statement": {"number": 6, "polarity": "says", "confidence": 0.85, "rule": "speaker-then-object", "doubt": null}},
                   {"text": "[John Kirby] said Russia's need for such foreign assistance was a sign of desperation.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [2],
-                   "statement": {"number": 7, "polarity": "says", "confidence": 0.81, "rule": "speaker-then-clause-by-chain", "doubt": null}},
+                   "statement": {"number": 7, "polarity": "says", "confidence": 0.73, "rule": "speaker-then-clause-by-chain", "doubt": null}},
                   {"text": "“We've been talking about this and warning about a burgeoning defense relationship between these two countries now for many months through a series of downgraded intelligence that we've put out there,” “Obviously it's something we've taken seriously.”", "kind": "quotation", "speaker": "John Kirby", "origin": "article", "citations": [3, 4],
-                   "statement": {"number": 8, "polarity": "says", "confidence": 0.9, "rule": "quote-then-speaker-by-chain", "doubt": null}},
+                   "statement": {"number": 8, "polarity": "says", "confidence": 0.87, "rule": "quote-then-speaker-by-chain", "doubt": null}},
                   {"text": "Kirby said the U.S. also believed the Russia-North Korea pact would also be a concern to China, which the United States has urged to do more to reign in Pyongyang.", "kind": "paraphrase", "speaker": "John Kirby", "origin": "article", "citations": [5],
                    "statement": {"number": 14, "polarity": "says", "confidence": 0.83, "rule": "speaker-then-clause-by-last-name", "doubt": null}}],
                  "citations": [

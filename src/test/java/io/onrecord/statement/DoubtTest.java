@@ -14,8 +14,8 @@ final class DoubtTest {
       quoteCharacter = '\0',
       textBlock =
           """
-          Maria Ortega flew to Lima. She said the talks went well.       | “She” taken to be the person whom the sentences before are about
-          Mayor Ana Ortega opened the bridge. The mayor said it was old. | “The mayor” taken to be the only person with that title in the article
+          Maria Ortega and Ana Silva flew to Lima. She said it went well. | “She” taken to be the person whom the sentences before are about
+          Mayor Ana Roe said it was old. Mayor Al Lim left. The mayor said it was safe. | “The mayor” taken to be who of that title spoke last
           He said the bridge was safe.                                   | the article does not say whom “He” stands for
           Ana Ortega, who lost, was furious. “The bridge is not safe.”   | no words say whose quotation this is; it is taken to be of whom the sentence before is about
           Ortega was blunt: “The bridge is not safe.”                    | only a colon leads to the quotation
@@ -33,6 +33,8 @@ final class DoubtTest {
       strings = {
         "Maria Ortega said it was safe.",
         "Maria Ortega said it was safe. She added that it was old.",
+        "Maria Ortega flew to Lima. She said the talks went well.",
+        "Mayor Ana Ortega opened the bridge. The mayor said it was old.",
         "Maria Ortega flew to Lima. Ortega said the talks went well.",
         "The bridge was unsafe, which Maria Ortega denied."
       })
