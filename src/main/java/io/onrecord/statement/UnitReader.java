@@ -78,6 +78,7 @@ final class UnitReader {
         && quotes.get(quote).span().end() > second.span().start();
   }
 
+  /** The tokens of these sentences; cut off when they are too many to be looked at. */
   private List<Token> tokens(int from, int to) {
     List<Sentence> sentences = article.sentences();
     var tokens = new ArrayList<Token>();
@@ -90,6 +91,9 @@ final class UnitReader {
         }
         boolean inside = at < quotes.size() && quotes.get(at).span().start() <= span.start();
         tokens.add(Token.of(span, article.text(), inside ? at : -1, i));
+        if (tokens.size() > MAX_TOKENS) {
+          return tokens;
+        }
       }
     }
     return tokens;

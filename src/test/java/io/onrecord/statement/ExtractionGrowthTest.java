@@ -1,0 +1,102 @@
+package io.onrecord.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.article.Article;
+import io.onrecord.article.ArticleParser;
+import java.lang.management.ManagementFactory;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Twice the text takes twice the time, whatever stands in it. */
+final class ExtractionGrowthTest {
+  private static final double MOST = 2.6;
+
+  /** Runs of each length, of which the fastest counts; more only while the ratio is too large. */
+  private static final int LEAST_RUNS = 2;
+
+  private static final int MOST_RUNS = 12;
+
+  private static final StatementExtractor EXTRACTOR = new StatementExtractor();
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of(
+            "prose",
+            80_000,
+            "\"The bridge is safe,\" Maria Ortega said on Friday. The mayor told reporters that it"
+                + " would hold. It rained.\n\n"),
+        Arguments.of("one paragraph", 80_000, "\"It is safe,\" he said. She said that it held. "),
+        Arguments.of("marks", 800_000, "\""),
+        Arguments.of("marks and words", 800_000, "\"a \"b "),
+        Arguments.of("single marks and words", 800_000, "'a ‘b "),
+        Arguments.of("reports without end", 800_000, "he said she said that "),
+        Arguments.of("reports", 60_000, "Ortega said that ".repeat(150) + "it. "),
+        Arguments.of(
+            "quotations in a quotation", 100_000, "\"He said, 'It is,' she said,\" we said. "),
+        Arguments.of("open quotations", 100_000, "\"The bridge is quite safe.\n\n"),
+        Arguments.of("pronouns", 80_000, "\"It is safe,\" he said.\n\n"),
+        Arguments.of("colons", 800_000, ":"),
+        Arguments.of("names with colons", 80_000, "ORTEGA: Yes.\n\n"),
+        Arguments.of(
+            "days", 80_000, "Ortega told Silva on Monday in Lima that it held on Friday. "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void extract_ofTwiceTheText_takesTwiceTheTime(String name, int length, String piece) {
+    assertGrows(name, repeated(piece, length), repeated(piece, 2 * length));
+  }
+
+  /** A cast that grows with the article. */
+  @Test
+  void extract_ofTwiceTheNames_takesTwiceTheTime() {
+    assertGrows("names", names(80_000), names(160_000));
+  }
+
+  private static void assertGrows(String name, String once, String twice) {
+    long single = Long.MAX_VALUE;
+    long both = Long.MAX_VALUE;
+    int runs = 0;
+    while (runs < LEAST_RUNS || (runs < MOST_RUNS && both > MOST * single)) {
+      single = Math.min(single, nanos(once));
+      both = Math.min(both, nanos(twice));
+      runs++;
+    }
+    assertThat((double) both / single).as(name).isLessThanOrEqualTo(MOST);
+  }
+
+  /** Time of this thread on its core, which other work on the machine does not lengthen. */
+  private static long nanos(String text) {
+    long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Article article = ArticleParser.parse("grown", text);
+    assertThat(EXTRACTOR.extract(article)).isNotNull();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
+  }
+
+  private static String repeated(String piece, int length) {
+    return "It rained. " + piece.repeat(length / piece.length());
+  }
+
+  private static String names(int length) {
+    var random = new Random(7);
+    var text = new StringBuilder();
+    while (text.length() < length) {
+      text.append("\"It is safe,\" said ").append(name(random)).append(' ').append(name(random));
+      text.append(". ");
+    }
+    return text.toString();
+  }
+
+  private static String name(Random random) {
+    var name = new StringBuilder().append((char) ('A' + random.nextInt(26)));
+    for (int i = 0; i < 6; i++) {
+      name.append((char) ('a' + random.nextInt(26)));
+    }
+    return name.toString();
+  }
+}
