@@ -8,8 +8,8 @@ import java.util.Optional;
 public final class Doubt {
   /**
    * A statement is doubtful when its confidence is below this. What a reporting verb and a name, or
-   * a pronoun for which one person stands out, attribute is above it; a guess between two who are as
-   * likely, or without any reporting word, is below.
+   * a pronoun for which one person stands out, attribute is above it; a guess between two who are
+   * as likely, or without any reporting word, is below.
    */
   public static final double BELOW = 0.7;
 

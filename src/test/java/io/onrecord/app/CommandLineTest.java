@@ -78,7 +78,7 @@ final class CommandLineTest {
                 + "\"Jane Roe\",\"that more rain was expected on Friday\",\"indirect\",\"says\",\"\","
                 + "\"Reuters\",\"The river rose by two metres overnight.\",\"flood\",\"3\","
                 + "\"/articles/flood#s3\",\"person\",\"reporters\",\"\",\"\",\"\",\"\","
-                + "\"0.81\",\"\"\r\n");
+                + "\"0.82\",\"\"\r\n");
     assertThat(run("statements").out().lines()).hasSize(2).allMatch(l -> l.startsWith("- **Jane"));
   }
 
