@@ -70,6 +70,32 @@ public final class Scorer {
     return sums;
   }
 
+  /** How often the speaker is right, for each sort of source; a sort that none has is left out. */
+  public static Map<SourceKind, SpeakerScore> scoreBySource(
+      List<GoldArticle> articles, StatementExtractor extractor) {
+    Map<SourceKind, SpeakerScore> sums = new EnumMap<>(SourceKind.class);
+    for (GoldArticle gold : articles) {
+      new Scorer(gold).addBySource(extractor.extract(gold.article()), sums);
+    }
+    return sums;
+  }
+
+  private void addBySource(List<Statement> extracted, Map<SourceKind, SpeakerScore> sums) {
+    int[] match = match(extracted);
+    for (int i = 0; i < match.length; i++) {
+      GoldStatement statement = gold.statements().get(i);
+      if (match[i] >= 0 && statement.counts() && !statement.speakers().isEmpty()) {
+        Span source = statement.source();
+        String words = source == null ? null : source.in(text);
+        boolean right = sameSpeakers(statement.speakers(), extracted.get(match[i]).speakers());
+        sums.merge(
+            SourceKind.of(words, statement.speakers()),
+            new SpeakerScore(1, right ? 1 : 0),
+            SpeakerScore::plus);
+      }
+    }
+  }
+
   private Score score(List<Statement> extracted, Statement.@Nullable Form form) {
     int[] match = match(extracted);
     int marked = 0;

@@ -73,14 +73,17 @@ final class TrainingCommandsTest {
   }
 
   @Test
-  void score_tellsAll_eachForm_andPronouns() {
+  void score_tellsAll_eachForm_whatIsLost_andWhoSpeaks() {
     assertThat(run("score --gold gold").out())
         .isEqualTo(
             """
             1 article: 2 statements, joint F1 100.0 (precision 100.0, recall 100.0), exact 100.0, right speaker of those found 100.0 %
             direct: 1 statements, joint F1 100.0 (precision 100.0, recall 100.0), exact 100.0, right speaker of those found 100.0 %
             indirect: 1 statements, joint F1 100.0 (precision 100.0, recall 100.0), exact 100.0, right speaker of those found 100.0 %
-            mixed: 0 statements, joint F1 0.0 (precision 0.0, recall 0.0), exact 0.0, right speaker of those found 0.0 %
+            mixed: 0 statements, joint F1 0.0 (precision 0.0, recall 0.0), exact 0.0
+            lost: 0 not found, 0 found with other words as source; 0 extracted that nobody marked
+            source is name: right speaker of those found 100.0 % of 1
+            source is he or she: right speaker of those found 100.0 % of 1
             he and she: 100.0 % with the right person (1 right, 0 wrong, 0 statements not found)
             """);
   }
