@@ -14,7 +14,7 @@ import opennlp.tools.postag.POSModel;
 final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  /** Longer runs are no prose and are cut, so that the beam search stays small. */
+  /** Longer runs are no prose and are cut. */
   private static final int MAX_RUN = 200;
 
   private static final class Shared {
@@ -32,8 +32,8 @@ final class Tagger {
     }
   }
 
-  private final TagSearch search = new TagSearch(Shared.POS);
-  private final Tag[] tags = tags(search.names());
+  private final TagChoice choice = new TagChoice(Shared.POS);
+  private final Tag[] tags = tags(choice.names());
 
   static POSModel model() {
     return Shared.POS;
@@ -54,7 +54,7 @@ final class Tagger {
       for (int i = 0; i < words.length; i++) {
         words[i] = plain(tokens.get(from + i));
       }
-      int[] found = search.tag(words);
+      int[] found = choice.tag(words);
       for (int i = 0; i < found.length; i++) {
         tokens.set(from + i, tokens.get(from + i).tagged(tags[found[i]]));
       }

@@ -18,9 +18,9 @@ import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 
 /** The tags are those of the library's own search, word by word. */
-final class TagSearchTest {
+final class TagChoiceTest {
   private final POSTaggerME library = new POSTaggerME(Tagger.model());
-  private final TagSearch search = new TagSearch(Tagger.model());
+  private final TagChoice choice = new TagChoice(Tagger.model());
 
   @Test
   void tag_ofEachSentenceOfTheMarkedArticles_isTheLibrarys() throws IOException {
@@ -65,12 +65,12 @@ final class TagSearchTest {
 
   @Test
   void tag_ofNothing_isNothing() {
-    assertThat(search.tag(new String[0])).isEmpty();
+    assertThat(choice.tag(new String[0])).isEmpty();
   }
 
   private void assertSameTags(String[] words) {
-    int[] tags = search.tag(words);
-    String[] names = search.names();
+    int[] tags = choice.tag(words);
+    String[] names = choice.names();
     assertThat(Arrays.stream(tags).mapToObj(tag -> names[tag]))
         .as("%s", Arrays.toString(words))
         .containsExactly(library.tag(words));
