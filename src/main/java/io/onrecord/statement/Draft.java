@@ -37,10 +37,14 @@ record Draft(
     return content.stream().anyMatch(span::overlaps);
   }
 
+  Draft withContent(List<Span> spans) {
+    return new Draft(unit, spans, source, cue, denial, confidence, rule);
+  }
+
   Draft with(Span more) {
     var spans = new ArrayList<>(content);
     spans.add(more);
     spans.sort(null);
-    return new Draft(unit, spans, source, cue, denial, confidence, rule);
+    return withContent(spans);
   }
 }

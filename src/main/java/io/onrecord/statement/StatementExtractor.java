@@ -37,7 +37,8 @@ public final class StatementExtractor {
   public List<Statement> extract(Article article) {
     Quotes quotes = Quotes.of(article);
     List<Unit> units = units(article, quotes);
-    List<Draft> drafts = new DraftFinder(units, quotes, model).drafts();
+    List<Draft> drafts =
+        Crossings.mended(new DraftFinder(units, quotes, model).drafts(), article.text());
     Cast cast = Cast.of(units, article.text(), drafts);
     Acronyms acronyms = Acronyms.of(units, cast);
     Organisations organisations =

@@ -134,6 +134,31 @@ final class HostileTextTest {
     }
   }
 
+  /** Two contents have words in common only where the one stands inside the other. */
+  @Test
+  void extract_ofRandomText_neverCrosses() {
+    var random = new Random(20_261_125);
+    for (int round = 0; round < 500; round++) {
+      var text = new StringBuilder("A. ");
+      int pieces = 1 + random.nextInt(120);
+      for (int i = 0; i < pieces; i++) {
+        text.append(PIECES.get(random.nextInt(PIECES.size())));
+        text.append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      List<Span> spans =
+          EXTRACTOR.extract(ArticleParser.parse("random", text.toString())).stream()
+              .flatMap(statement -> statement.content().stream())
+              .toList();
+      for (Span one : spans) {
+        for (Span other : spans) {
+          boolean crosses =
+              one.start() < other.start() && other.start() < one.end() && one.end() < other.end();
+          Assertions.assertFalse(crosses, () -> one + " and " + other + " in: " + text);
+        }
+      }
+    }
+  }
+
   @Test
   void extract_ofTheSameArticle_givesTheSameStatements() {
     Article article =
