@@ -25,7 +25,8 @@ final class Appositions {
       from += 2;
     }
     boolean role = from < source.to() && !Words.RELATIVES.contains(unit.at(from).lower());
-    return role && !unit.at(from).is(Tag.NUM)
+    boolean number = unit.at(from).is(Tag.NUM) || Character.isDigit(unit.at(from).text().charAt(0));
+    return role && !number
         ? new Span(unit.at(from).start(), unit.at(source.to() - 1).end()).in(text)
         : null;
   }

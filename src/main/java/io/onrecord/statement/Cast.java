@@ -3,13 +3,10 @@ package io.onrecord.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +33,17 @@ final class Cast {
 
   private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})-year-old");
 
+  /** So many with the same last name are looked at; the others are known by the full name alone. */
+  private static final int MOST_NAMESAKES = 100;
+
   /** A person's name in a unit: tokens {@code [token, end)}. */
   record Appearance(int token, int end, Person person) {}
 
-  private final Map<String, Person> byFull = new LinkedHashMap<>();
+  private final Map<String, Person> byFull = new HashMap<>();
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
+  private final Map<String, List<Person>> byInitials = new HashMap<>();
+  private final RoleHolders holders = new RoleHolders();
   private final Set<String> alone = new HashSet<>();
   private final List<List<Appearance>> appearances = new ArrayList<>();
 
@@ -161,14 +163,23 @@ final class Cast {
             .toList();
     if (alike.size() == 1) {
       alike.getFirst().takeFuller(words);
+      note(byInitials, initials(words), alike.getFirst());
       byFull.put(full, alike.getFirst());
       return alike.getFirst();
     }
-    var person = new Person(words);
+    var person = new Person(words, holders);
     byFull.put(full, person);
-    byLast.computeIfAbsent(person.last(), last -> new ArrayList<>()).add(person);
-    byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(person);
+    note(byLast, person.last(), person);
+    note(byFirst, words.getFirst(), person);
+    note(byInitials, initials(words), person);
     return person;
+  }
+
+  private static void note(Map<String, List<Person>> people, String key, Person person) {
+    List<Person> same = people.computeIfAbsent(key, unused -> new ArrayList<>());
+    if (same.size() < MOST_NAMESAKES) {
+      same.add(person);
+    }
   }
 
   /** The person of that name; null when it names none that the article introduces. */
@@ -250,58 +261,59 @@ final class Cast {
   @Nullable Described described(String description) {
     int age = age(description);
     if (age > 0) {
-      return best(person -> person.age() == age);
+      return last(holders.aged(age, person -> person.age() == age));
     }
     List<Role> asked = Role.in(description);
     if (asked.size() != 1) {
       return null;
     }
     Role role = asked.getFirst();
-    Described whole = best(person -> person.roles().stream().anyMatch(one -> one.fits(role)));
+    Described whole = last(holding(role));
     if (whole != null || role.words().size() == 1) {
       return whole;
     }
-    var head = new Role(role.head(), Set.of(role.head()), role.printed());
-    return only(person -> person.roles().stream().anyMatch(one -> one.fits(head)));
+    List<Person> any = holding(new Role(role.head(), Set.of(role.head()), role.printed()));
+    return any.size() == 1 ? new Described(any.getFirst(), true) : null;
+  }
+
+  private List<Person> holding(Role role) {
+    return holders.withHead(
+        role.head(), person -> person.roles().stream().anyMatch(one -> one.fits(role)));
   }
 
   /** Whom a description fits; {@code only} when it fits nobody else. */
   record Described(Person person, boolean only) {}
 
-  private static int age(String description) {
+  /** The age in years that a description tells; 0 for none. */
+  static int age(String description) {
     Matcher age = AGE.matcher(description);
     return age.find() ? Integer.parseInt(age.group(1)) : 0;
   }
 
-  private @Nullable Described only(Predicate<Person> fits) {
-    List<Person> found = people().stream().filter(fits).toList();
-    return found.size() == 1 ? new Described(found.getFirst(), true) : null;
-  }
-
-  private @Nullable Described best(Predicate<Person> fits) {
-    int fitting = 0;
-    Person best = null;
-    boolean clear = true;
-    for (Person person : people()) {
-      if (fits.test(person)) {
-        fitting++;
-        clear = best == null || person.spoke() != best.spoke();
-        best = best == null || person.spoke() > best.spoke() ? person : best;
-      }
-    }
-    return best != null && (clear || best.spoke() > 0) ? new Described(best, fitting == 1) : null;
+  /** The only one, or else the one who spoke last. */
+  private static @Nullable Described last(List<Person> fitting) {
+    boolean clear = fitting.size() == 1 || (!fitting.isEmpty() && fitting.getFirst().spoke() > 0);
+    return clear ? new Described(fitting.getFirst(), fitting.size() == 1) : null;
   }
 
   /** The only person with those initials; null for none or several. */
   @Nullable Person withInitials(String letters) {
-    Described found = letters.length() < 2 ? null : only(person -> isShort(letters, person));
-    return found == null ? null : found.person();
+    String plain = letters.replace(".", "");
+    List<Person> found =
+        letters.length() < 2
+            ? List.of()
+            : byInitials.getOrDefault(plain, List.of()).stream()
+                .filter(person -> initials(person.words()).equals(plain))
+                .distinct()
+                .limit(2)
+                .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
-  private static boolean isShort(String letters, Person person) {
+  private static String initials(List<String> words) {
     var initials = new StringBuilder();
-    person.words().forEach(word -> initials.append(word.charAt(0)));
-    return letters.replace(".", "").contentEquals(initials);
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
   }
 
   /** Who wrote the article; null unless it is one person with a full name. */
@@ -317,11 +329,6 @@ final class Cast {
       return null;
     }
     Person known = byFull.get(name);
-    return known == null ? new Person(words) : known;
-  }
-
-  /** Everybody, in the order of their introduction. */
-  private Set<Person> people() {
-    return new LinkedHashSet<>(byFull.values());
+    return known == null ? new Person(words, holders) : known;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,11 @@ final class Organisations {
 
   private static final int MAX_BACK = 2;
   private static final int MAX_WORDS = 8;
+  private static final int MAX_BEGINNINGS = 24;
 
   private final Map<String, Firm> byName = new LinkedHashMap<>();
+  private final Map<String, Firm> byBeginning = new HashMap<>();
+  private final Map<String, Optional<Firm>> byNoun = new HashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
 
   private final Acronyms acronyms;
@@ -129,7 +133,7 @@ final class Organisations {
     boolean acts = next.is(Tag.VERB) || next.is(Tag.AUX) || next.is("'s") || next.is("(");
     firm.places += place ? 1 : 0;
     firm.acts += acts && !place ? 1 : 0;
-    if (next.isComma() && unit.at(end + 1).is(Tag.DET)) {
+    if (next.isComma() && Words.isArticle(unit.at(end + 1))) {
       tell(unit, end + 2, firm);
     }
     boolean subject = !before.is(Tag.ADP) && !before.is(Tag.VERB) && !next.is("'s");
@@ -166,26 +170,41 @@ final class Organisations {
     String name = full == null ? printed : full;
     Firm known = byName.get(name);
     if (known == null) {
-      String space = name + " ";
-      String dot = name + ".";
-      for (Firm firm : byName.values()) {
-        if (firm.name.startsWith(space) || firm.name.startsWith(dot)) {
-          known = firm;
-          break;
-        }
+      known = byBeginning.get(name);
+      if (known == null) {
+        known = new Firm(name);
+        noteBeginnings(known);
       }
-      known = known == null ? new Firm(name) : known;
       byName.put(name, known);
     }
     return known;
   }
 
+  /**
+   * {@code Kestrel}, {@code Kestrel Pumps} of {@code Kestrel Pumps Inc.}: the first such counts.
+   */
+  private void noteBeginnings(Firm firm) {
+    int noted = 0;
+    for (int i = 1; i < firm.name.length() && noted < MAX_BEGINNINGS; i++) {
+      if (firm.name.charAt(i) == ' ' || firm.name.charAt(i) == '.') {
+        byBeginning.putIfAbsent(firm.name.substring(0, i), firm);
+        noted++;
+      }
+    }
+  }
+
   private static void tell(Unit unit, int from, Firm firm) {
     int at = from;
-    while (at < from + MAX_WORDS && (unit.at(at).isNoun() || unit.at(at).is(Tag.ADJ))) {
+    while (at < from + MAX_WORDS && isOfKind(unit.at(at))) {
       firm.told.add(unit.at(at).lower());
       at++;
     }
+  }
+
+  /** A sentence in which nobody reports has no parts of speech. */
+  private static boolean isOfKind(Token token) {
+    boolean untold = token.is(Tag.X) && token.isWord() && !token.is("of") && !token.is("for");
+    return token.isNoun() || token.is(Tag.ADJ) || untold;
   }
 
   /**
@@ -198,16 +217,21 @@ final class Organisations {
     if (!COMPANIES.contains(noun) && !ALSO.containsKey(noun) && !Titles.isOrganisation(noun)) {
       return null;
     }
+    return byNoun.computeIfAbsent(noun, this::meant).map(Organisations::speaker).orElse(null);
+  }
+
+  /** Looks at all, but once for each of the few nouns. */
+  private Optional<Firm> meant(String noun) {
     Firm said = best(noun, false);
     if (said == null && COMPANIES.contains(noun)) {
       said = best(noun, true);
     }
-    return said == null ? null : speaker(said);
+    return Optional.ofNullable(said);
   }
 
   private @Nullable Firm best(String noun, boolean company) {
     Firm best = null;
-    for (Firm firm : new HashSet<>(byName.values())) {
+    for (Firm firm : byName.values()) {
       boolean fits = company ? isCompany(firm) : says(firm, noun);
       if (fits && (best == null || isBetter(firm, best, company))) {
         best = firm;

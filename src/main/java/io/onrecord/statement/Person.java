@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an article names; grows while the article is read. */
 final class Person {
+  /** More descriptions or forms of the name than any article has of one person are not kept. */
+  private static final int MOST_TOLD = 64;
+
+  private final RoleHolders holders;
+  private final int number;
   private List<String> words;
   private final Set<String> aliases = new LinkedHashSet<>();
   private @Nullable String title;
@@ -20,7 +25,14 @@ final class Person {
   private final Set<String> told = new LinkedHashSet<>();
   private @Nullable List<Role> roles;
 
-  Person(List<String> words) {
+  /**
+   * Somebody new.
+   *
+   * @param holders where to note what becomes of this person
+   */
+  Person(List<String> words, RoleHolders holders) {
+    this.holders = holders;
+    this.number = holders.next();
     this.words = List.copyOf(words);
     this.gender =
         words.size() > 1
@@ -39,7 +51,7 @@ final class Person {
 
   void meet(Name name) {
     mentions++;
-    if (!name.full().equals(full())) {
+    if (!name.full().equals(full()) && aliases.size() < MOST_TOLD) {
       aliases.add(name.full());
     }
     String role = name.title();
@@ -50,7 +62,7 @@ final class Person {
       }
       if (title == null || (role.length() > title.length() && title.length() < 5)) {
         title = role;
-        roles = null;
+        changed();
       }
     }
   }
@@ -66,17 +78,24 @@ final class Person {
    * @param title whether it may stand as title
    */
   void describe(String words, boolean title) {
-    if (told.add(words)) {
-      roles = null;
+    if (told.size() < MOST_TOLD && told.add(words)) {
+      changed();
       gender = gender == Gender.UNKNOWN ? Titles.byNoun(words) : gender;
     }
     if (title && this.title == null) {
       this.title = words;
+      changed();
     }
+  }
+
+  private void changed() {
+    roles = null;
+    holders.change(this);
   }
 
   void isAged(int years) {
     age = years;
+    holders.change(this);
   }
 
   /** In years; 0 when the article does not tell. */
@@ -86,7 +105,17 @@ final class Person {
 
   /** Notes that this person made the statement of that number, from 1. */
   void spoke(int statement) {
+    holders.speak(this, statement);
+  }
+
+  /** For {@link RoleHolders} alone, whose order this changes. */
+  void takeTurn(int statement) {
     spoke = statement;
+  }
+
+  /** In the order of introduction, from 0. */
+  int number() {
+    return number;
   }
 
   /** The number of the last statement so far; 0 for none. */

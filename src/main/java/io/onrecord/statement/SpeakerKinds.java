@@ -54,11 +54,10 @@ final class SpeakerKinds {
           """
           official witness aide source clerk friend colleague neighbour person defendant victim
           survivor nurse child kid teen patient guest cop guard pilot cook chef priest clergyman
-          agent client tenant juror expert host adult student one captain bystander
+          agent client tenant juror expert host adult student one captain bystander old
           """);
   private static final List<String> PEOPLE_ENDINGS =
-      List.of(
-          "er", "or", "ist", "ian", "ee", "ant", "ent", "man", "woman", "person", "ary", "-old");
+      List.of("er", "or", "ist", "ian", "ee", "ant", "ent", "man", "woman", "person", "ary");
 
   /** Nouns that end like those for people. */
   private static final Set<String> THINGS =
@@ -115,13 +114,16 @@ final class SpeakerKinds {
   /** Whether the phrase is another word for somebody named, and no new person. */
   static boolean isEpithet(String phrase) {
     String lower = phrase.toLowerCase(Locale.ROOT);
+    if (phrase.isBlank()) {
+      return false;
+    }
     List<String> words = words(phrase);
     String last = words.getLast();
     return lower.contains("-year-old")
         || lower.contains("-of-")
         || (words.size() < 4
             && (EPITHETS.contains(last)
-                || (Character.isUpperCase(phrase.charAt(phrase.lastIndexOf(' ') + 1))
+                || (Character.isUpperCase(phrase.charAt(phrase.strip().lastIndexOf(' ') + 1))
                     && (Nationalities.isNationality(last) || PARTIES.contains(last)))));
   }
 

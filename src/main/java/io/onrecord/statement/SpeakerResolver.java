@@ -88,7 +88,7 @@ final class SpeakerResolver {
   private void note(int unit, Resolved found) {
     if (isKind(found, Speaker.Kind.UNNAMED)) {
       Speaker one = found.others().getFirst();
-      unnamed.putIfAbsent(Role.head(one.name()), one);
+      unnamed.put(Role.head(one.name()), one);
     }
     if (found.people().size() + found.others().size() > 1 || isKind(found, Speaker.Kind.GROUP)) {
       lastGroup = found;
@@ -178,7 +178,8 @@ final class SpeakerResolver {
    *
    * <pre>
    *   A spokesman for the port said … The spokesman said …     the same
-   *   Ortega said … the 46-year-old, the Republican said …     whoever is talked of
+   *   Ortega said … the 46-year-old, the Republican said …     whoever is talked of and not of
+   *                                                            another age
    * </pre>
    */
   private Resolved epithet(int index, Phrase source, Resolved found) {
@@ -191,7 +192,9 @@ final class SpeakerResolver {
       return found;
     }
     Resolved known = antecedents.of(index, source.from(), Titles.byNoun(words));
-    return known.people().isEmpty() ? found : known.as(0.85, "by-epithet");
+    int age = Cast.age(words);
+    boolean other = known.people().stream().anyMatch(one -> one.age() > 0 && age > 0);
+    return known.people().isEmpty() || other ? found : known.as(0.85, "by-epithet");
   }
 
   /** The organisation that spoke last, unless another has been the subject since. */

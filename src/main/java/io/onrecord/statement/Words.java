@@ -64,6 +64,11 @@ final class Words {
         || (token.isCapitalised() && MONTHS.contains(token.lower()));
   }
 
+  /** Known by the word: a sentence in which nobody reports has no parts of speech. */
+  static boolean isArticle(Token token) {
+    return token.is("a") || token.is("an") || token.is("the") || token.is(Tag.DET);
+  }
+
   static boolean isDash(Token token) {
     return DASHES.contains(token.text());
   }

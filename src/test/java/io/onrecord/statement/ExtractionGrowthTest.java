@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twice the text takes twice the time, whatever stands in it. */
 final class ExtractionGrowthTest {
@@ -56,6 +57,29 @@ final class ExtractionGrowthTest {
   @Test
   void extract_ofTwiceTheNames_takesTwiceTheTime() {
     assertGrows("names", names(80_000), names(160_000));
+  }
+
+  /** Everybody has the role, or the company the form, that each noun stands for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s Inc. said no. The company said it held. It said it rained. ",
+        "Ana %s, 46, a teacher, said no. The teacher said it held. The 46-year-old said so. ",
+        "Ana Ortega, a %s teacher, said no. The teacher said it held. ",
+        "Ana %s Smith said no. Smith said it held. ",
+        "Ana %s arrived.\n\nAX: It holds.\n\n"
+      })
+  void extract_ofTwiceThoseMeant_takesTwiceTheTime(String piece) {
+    assertGrows(piece, filled(piece, 80_000), filled(piece, 160_000));
+  }
+
+  private static String filled(String piece, int length) {
+    var random = new Random(7);
+    var text = new StringBuilder();
+    while (text.length() < length) {
+      text.append(piece.formatted(name(random)));
+    }
+    return text.toString();
   }
 
   private static void assertGrows(String name, String once, String twice) {

@@ -39,4 +39,34 @@ final class SpeakerKindsTest {
         .extracting(Speaker::kind)
         .containsExactly(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hotel waiter, true",
+    "witness to the crash, true",
+    "46-year-old, true",
+    "letter from the mayor, false",
+    "newspaper, false",
+    "bridge, false",
+    "'', false"
+  })
+  void isPerson_goesByTheHead(String phrase, boolean person) {
+    assertThat(SpeakerKinds.isPerson(phrase)).isEqualTo(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "billionaire, true",
+    "46-year-old from Lima, true",
+    "mother-of-two, true",
+    "Republican, true",
+    "republican, false",
+    "Estonian, true",
+    "police officer, false",
+    "star of the new film in Lima, false",
+    "'', false"
+  })
+  void isEpithet_isTrueForWordsThatNeedAName(String phrase, boolean epithet) {
+    assertThat(SpeakerKinds.isEpithet(phrase)).isEqualTo(epithet);
+  }
 }
