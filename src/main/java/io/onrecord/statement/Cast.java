@@ -198,7 +198,8 @@ final class Cast {
       return fitting.size() == 1 ? fitting.getFirst() : null;
     }
     if (same.size() == 1) {
-      return same.getFirst();
+      Person only = same.getFirst();
+      return only.mayBe(Titles.byCourtesy(name.title())) ? only : null;
     }
     if (same.size() > 1) {
       return mostNamed(same, name);

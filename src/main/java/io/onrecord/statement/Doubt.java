@@ -32,6 +32,7 @@ public final class Doubt {
           "-by-title", "%s taken to be who of that title spoke last",
           "-by-kind", "%s taken to be the organisation of that kind in the article",
           "-by-epithet", "%s taken to be the person whom the sentences before are about",
+          "-by-owner", "%s taken to be by the one whom the sentences before are about",
           "-by-byline", "%s taken to be who wrote the article",
           "-by-antecedent", "%s taken to stand for the name before it",
           "-by-last-name", "%s may be more than one person in the article");

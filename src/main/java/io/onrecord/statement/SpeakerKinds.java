@@ -71,6 +71,14 @@ final class SpeakerKinds {
           center centre copies letters memo memos email emails filing ruling character theater theatre chamber power user
           """);
 
+  private static final Set<String> WRITINGS =
+      Words.set(
+          """
+          letter report statement complaint lawsuit suit filing memo order ruling email e-mail post
+          tweet diary memoir book essay column article blog testimony affidavit petition note
+          notice announcement release website reply response decision opinion dissent
+          """);
+
   private static final Set<String> PARTIES =
       Set.of("republican", "democrat", "conservative", "liberal", "independent", "tory");
 
@@ -92,6 +100,11 @@ final class SpeakerKinds {
     return kind == speaker.kind()
         ? speaker
         : new Speaker(speaker.name(), speaker.aliases(), speaker.title(), kind);
+  }
+
+  /** Whether the noun is for a text that somebody wrote, who speaks in it. */
+  static boolean isWriting(String noun) {
+    return WRITINGS.contains(noun);
   }
 
   /** Whether the noun is for something written or made, though it ends like those for people. */

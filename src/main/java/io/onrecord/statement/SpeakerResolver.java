@@ -164,8 +164,32 @@ final class SpeakerResolver {
         return Resolved.NOBODY;
       }
     }
+    Resolved author = author(index, source);
+    if (!author.isNobody()) {
+      return author;
+    }
     Resolved found = named(unit, source);
     return isEpithet(unit, source, found) ? epithet(index, source, found) : found;
+  }
+
+  /** {@code Her letter said}, {@code its report said}: whose it is; nobody for any other source. */
+  private Resolved author(int index, Phrase source) {
+    Unit unit = units.get(index);
+    String owner = unit.at(source.from()).lower();
+    boolean writing =
+        source.core() - source.from() > 1
+            && SpeakerKinds.isWriting(unit.at(source.core() - 1).lower());
+    if (!writing || !Words.POSSESSIVES.contains(owner)) {
+      return Resolved.NOBODY;
+    }
+    Resolved whose =
+        switch (owner) {
+          case "his" -> antecedents.of(index, source.from(), Gender.HE);
+          case "her" -> antecedents.of(index, source.from(), Gender.SHE);
+          case "its" -> it(index, source.from());
+          default -> Resolved.NOBODY;
+        };
+    return whose.isNobody() ? whose : whose.as(0.9, "by-owner");
   }
 
   /** Whether {@code the} describes somebody told of before, in words that the article has not. */
@@ -244,7 +268,17 @@ final class SpeakerResolver {
         names.one(
             unit, source.from(), source.core(), Appositions.description(unit, source, text), text);
     Resolved inner = head.people().isEmpty() ? nameOf(unit, source) : null;
+    inner = inner == null ? oneOf(unit, source) : inner;
     return inner == null ? head : inner;
+  }
+
+  /** {@code One of them, a nurse}: who has no name is told by what they are. */
+  private @Nullable Resolved oneOf(Unit unit, Phrase source) {
+    int from = source.core() + 1;
+    boolean one = unit.at(source.from()).is("one") || unit.at(source.from()).is("another");
+    return one && from < source.to() && (unit.at(from).is("a") || unit.at(from).is("an"))
+        ? names.one(unit, from, source.to(), null, text).as(0.95, "by-apposition")
+        : null;
   }
 
   /** {@code Its chief executive, Maria Ortega}: who has the role that the head of the source is. */

@@ -33,6 +33,24 @@ final class SourceRulesTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          The nurses left early. One of them, a nurse from Lima, said it was safe.   | nurse from Lima
+          The nurses left early. One of them said it was safe.                       | One of them
+          Maria Ortega sued the port. Her complaint said it was not safe.            | Maria Ortega
+          Maria Ortega sued the port. Her lawyer said it was not safe.               | Her lawyer
+          The Lima Harbor Board met on Monday. Its report said it was not safe.      | Lima Harbor Board
+          Tom Marsh sued the port. Mr. Marsh said it was old.                        | Tom Marsh
+          Tom Marsh sued the port. Mrs. Marsh said it was old.                       | Marsh
+          """)
+  void memberOwnerAndSpouse_areToldApart(String text, String name) {
+    assertLast(text, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
           Maria Ortega, 46, a teacher from Lima, said it was safe. The teacher said it was old.     | Maria Ortega
           Maria Ortega, a teacher, said it was safe. The nurse said it was old.                     | nurse
           Her husband, Alex Ortega, said it was safe. Ana Silva said no. The husband said it was old. | Alex Ortega
