@@ -70,7 +70,7 @@ final class ContentSpans {
       return clear;
     }
     if (Words.isTime(unit.at(at + 1))) {
-      return at + 2;
+      return afterDay(at + 2);
     }
     int i = at + 1;
     boolean noun = false;
@@ -88,6 +88,12 @@ final class ContentSpans {
       i++;
     }
     return noun ? i : at;
+  }
+
+  /** {@code told the Times on June 3.}: the number of the day goes with the month before it. */
+  private int afterDay(int at) {
+    boolean month = Words.MONTHS.contains(unit.at(at - 1).lower());
+    return month && unit.at(at).is(Tag.NUM) && !unit.at(at + 1).isNoun() ? at + 1 : at;
   }
 
   /** Where {@code that}, a quotation or a mark begins the content, with no verb on the way. */

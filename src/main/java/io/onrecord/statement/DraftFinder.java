@@ -33,6 +33,7 @@ final class DraftFinder {
     if (learned != null) {
       drafts = learned.refine(unit, index, drafts);
     }
+    drafts.replaceAll(new SourceRepair(unit)::repaired);
     drafts.sort(
         Comparator.comparingInt(
             draft -> draft.content().isEmpty() ? Integer.MAX_VALUE : draft.start()));

@@ -109,6 +109,8 @@ final class LearnedDrafts {
       source = better ? source : draft.source();
     } else if (content.isEmpty() && !candidate.sure()) {
       return null;
+    } else if (source == null && !candidate.sure()) {
+      source = draft.source();
     }
     boolean denial = candidate.sure() ? draft.denial() : isDenial(unit, candidate);
     double confidence = candidate.sure() ? Math.min(draft.confidence(), probability) : probability;

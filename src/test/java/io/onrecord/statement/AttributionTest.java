@@ -43,6 +43,33 @@ final class AttributionTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          Maria Ortega met the council. Afterward she refused to say how it went. | Maria Ortega: to say how it went
+          Speaker Dwayne Hruska called the case “a sad little story.” | Dwayne Hruska: the case “a sad little story.”
+          At the court, the clerk's sister, Ana Ortega, described it as "hard". | Ana Ortega: it as "hard"
+          """)
+  void sourceThatIsCutWrong_isPutRight(String text, String expected) {
+    assertThat(statements(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Ortega said on June 3 the bridge was safe.                       | Ortega: the bridge was safe
+          Ortega told the Harbor Times on June 3. “The bridge is safe.”    | Ortega: “The bridge is safe.”
+          """)
+  void numberOfTheDay_isNoContent(String text, String expected) {
+    assertThat(statements(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
           The bridge was safe, Ortega said.                            | Ortega: The bridge was safe
           The bridge, Ortega said, was safe.                           | Ortega: The bridge … was safe
           “The bridge is safe,” Ortega said.                           | Ortega: “The bridge is safe,”
@@ -135,6 +162,14 @@ final class AttributionTest {
   void ownedNoun_reportsItsClauseOnly() {
     assertThat(statements("Ortega's remarks on Friday that the bridge may close are a worry."))
         .containsExactly("Ortega: that the bridge may close");
+  }
+
+  @Test
+  void sourceThatTheModelMisses_isThatOfTheGuess() {
+    Extracted found =
+        Extracted.from("The applause was less than that for her vow to close the bridge.");
+
+    assertThat(found.words(found.first().mention())).isEqualTo("her");
   }
 
   private static List<String> statements(String text) {
