@@ -114,6 +114,7 @@ final class SourceRulesTest {
           A waitress said it held. She said it was safe.                   | waitress
           A 46-year-old said it held. She said it was safe.                | 46-year-old
           A waitress said it held. He said it was safe.                    |
+          A letter said it held. She said it was safe.                     |
           The report said it held. She said it was safe.                   |
           """)
   void heAndShe_areTheMostSalient(String text, String name) {
@@ -135,6 +136,8 @@ final class SourceRulesTest {
           Lima Harbor Board met. The company said it was safe.                         | company
           Kestrel's shares fell. Kestrel's plant closed. The company said it was safe. | Kestrel
           They met in Kestrel. The road from Kestrel was closed. The company said no.  | company
+          Lima Relief Fund met. The fund said it was safe.                             | Lima Relief Fund
+          Kestrel's shares fell. They met in Kestrel. The company said it was safe.    | company
           Lima Airways cut flights. The airline said it was safe.                      | Lima Airways
           Kestrel Inc. met Marlin Inc. The company said it was safe.                   | Kestrel Inc.
           Kestrel Inc. closed a plant. It said the road was safe.                      | Kestrel Inc.
