@@ -1,12 +1,8 @@
 package io.onrecord.statement;
 
-import io.onrecord.article.Span;
 import io.onrecord.statement.Titles.Gender;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   Mayor Maria Ortega said … Ortega said …     full name, last name
- *   She said …                                  by chain: who spoke last
- *   Ortega flew to Lima. She said …             by subject: whom the sentence before is about
+ *   Its chief, Maria Ortega, said …             by apposition
+ *   She said …                                  by chain or subject: see Antecedents
+ *   It said … They said … I said …              by chain: see Heard
  *   the mayor said …                            by title
+ *   the company said …                          by kind: see Organisations
+ *   the 46-year-old said …                      by epithet
+ *   Her letter said …                           by owner
+ *   Q: … A: …                                   by label: see Interview
  *   Ortega, who said …                          by antecedent
  * </pre>
  */
@@ -43,18 +44,7 @@ final class SpeakerResolver {
   private final Interview interview;
   private int statements;
 
-  /** What was said so far by one speaker, in text order, to find who says {@code I} in it. */
-  private final List<Said> said = new ArrayList<>();
-
-  /** Who has no name, by the noun that tells what they are. */
-  private final Map<String, Speaker> unnamed = new HashMap<>();
-
-  private record Said(List<Span> content, Resolved speaker) {}
-
-  private @Nullable Resolved lastGroup;
-  private int lastGroupUnit;
-  private @Nullable Resolved lastFirm;
-  private int lastFirmUnit;
+  private final Heard heard = new Heard();
 
   SpeakerResolver(
       List<Unit> units,
@@ -79,30 +69,9 @@ final class SpeakerResolver {
       statements++;
       found.people().forEach(person -> person.spoke(statements));
       antecedents.spoke(draft.unit(), source.from(), found);
-      said.add(new Said(draft.content(), found));
-      note(draft.unit(), found);
+      heard.note(draft, found);
     }
     return found;
-  }
-
-  private void note(int unit, Resolved found) {
-    if (isKind(found, Speaker.Kind.UNNAMED)) {
-      Speaker one = found.others().getFirst();
-      unnamed.put(Role.head(one.name()), one);
-    }
-    if (found.people().size() + found.others().size() > 1 || isKind(found, Speaker.Kind.GROUP)) {
-      lastGroup = found;
-      lastGroupUnit = unit;
-    } else if (isKind(found, Speaker.Kind.ORGANISATION) || isKind(found, Speaker.Kind.GOVERNMENT)) {
-      lastFirm = found;
-      lastFirmUnit = unit;
-    }
-  }
-
-  private static boolean isKind(Resolved found, Speaker.Kind kind) {
-    return found.people().isEmpty()
-        && found.others().size() == 1
-        && SpeakerKinds.sorted(found.others().getFirst()).kind() == kind;
   }
 
   private Resolved source(Draft draft, Phrase source) {
@@ -124,19 +93,15 @@ final class SpeakerResolver {
 
   /** {@code I}: whoever says the words that it stands in, or else the writer. */
   private Resolved first(Token token) {
-    for (int i = said.size() - 1; i >= 0 && i >= said.size() - MAX_BACK; i--) {
-      Said one = said.get(i);
-      if (one.content().stream().anyMatch(token.span()::overlaps)) {
-        return one.speaker().as(0.95, "by-chain");
-      }
+    Resolved around = heard.around(token.span());
+    if (around != null) {
+      return around.as(0.95, "by-chain");
     }
     Person author = interview.author();
     return author == null || token.quoted()
         ? Resolved.NOBODY
         : Resolved.of(author, 0.9, "by-byline");
   }
-
-  private static final int MAX_BACK = 4;
 
   private Resolved phrase(int index, Phrase source) {
     Unit unit = units.get(index);
@@ -150,10 +115,7 @@ final class SpeakerResolver {
         return it(index, source.from());
       }
       if (GROUP.contains(word)) {
-        Resolved group = index - lastGroupUnit > MAX_BACK ? null : lastGroup;
-        Resolved firm = index - lastFirmUnit > 1 ? null : lastFirm;
-        Resolved they = group == null ? firm : group;
-        return they == null ? Resolved.NOBODY : they.as(0.7, "by-chain");
+        return heard.they(index);
       }
       if (word.equals("who") || word.equals("which") || word.equals("that")) {
         return antecedent(index, source.from());
@@ -194,7 +156,7 @@ final class SpeakerResolver {
 
   /** Whether {@code the} describes somebody told of before, in words that the article has not. */
   private static boolean isEpithet(Unit unit, Phrase source, Resolved found) {
-    return unit.at(source.from()).is("the") && isKind(found, Speaker.Kind.UNNAMED);
+    return unit.at(source.from()).is("the") && Heard.isKind(found, Speaker.Kind.UNNAMED);
   }
 
   /**
@@ -208,7 +170,7 @@ final class SpeakerResolver {
    */
   private Resolved epithet(int index, Phrase source, Resolved found) {
     String words = found.others().getFirst().name();
-    Speaker same = unnamed.get(words.toLowerCase(Locale.ROOT));
+    Speaker same = heard.same(words);
     if (same != null) {
       return Resolved.of(same, 0.85, "by-chain");
     }
@@ -223,15 +185,16 @@ final class SpeakerResolver {
 
   /** The organisation that spoke last, unless another has been the subject since. */
   private Resolved it(int index, int token) {
-    Resolved chain = index - lastFirmUnit > MAX_BACK ? null : lastFirm;
-    if (chain != null && index - lastFirmUnit <= 1) {
-      return chain.as(0.7, "by-chain");
+    Resolved last = heard.organisation(index, 1);
+    if (last != null) {
+      return last.as(0.7, "by-chain");
     }
     Speaker subject = organisations.before(index, token);
     if (subject != null) {
       return Resolved.of(subject, 0.7, "by-subject");
     }
-    return chain == null ? Resolved.NOBODY : chain.as(0.7, "by-chain");
+    Resolved before = heard.organisation(index);
+    return before == null ? Resolved.NOBODY : before.as(0.7, "by-chain");
   }
 
   private Resolved antecedent(int index, int relative) {

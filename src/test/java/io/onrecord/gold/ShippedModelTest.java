@@ -28,6 +28,9 @@ final class ShippedModelTest {
 
     assertThat(learned.marked()).isGreaterThan(1_000);
     assertThat(learned.joint()).isGreaterThan(80).isGreaterThan(byRule.joint() + 2);
+    assertThat(learned.rightSpeaker()).isGreaterThan(79);
+    assertThat(PronounScore.score(apart, new StatementExtractor(), List.of("he", "she")).accuracy())
+        .isGreaterThan(85);
   }
 
   /** Where it fails after a change of rules or features, train again and ship what comes of it. */

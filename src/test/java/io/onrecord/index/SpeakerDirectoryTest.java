@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Speaker.Kind;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,9 +174,10 @@ final class SpeakerDirectoryTest {
       counts.put(person("F" + Integer.toString(i, 36) + " " + last, "mayor of " + i, last), 1L);
       counts.put(person(last, "Mayor of place " + i), 1L);
     }
-    long start = System.nanoTime();
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long start = thread.getCurrentThreadCpuTime();
     SpeakerDirectory directory = new SpeakerDirectory(counts);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    Duration took = Duration.ofNanos(thread.getCurrentThreadCpuTime() - start);
 
     assertThat(directory.size()).isGreaterThan(50_000);
     assertThat(took).isLessThan(Duration.ofSeconds(10));
