@@ -129,15 +129,10 @@ final class HostileTextTest {
   void extract_ofRandomText_staysWithinTheText() {
     var random = new Random(20_261_101);
     for (int round = 0; round < 500; round++) {
-      var text = new StringBuilder("A. ");
-      int pieces = 1 + random.nextInt(120);
-      for (int i = 0; i < pieces; i++) {
-        text.append(PIECES.get(random.nextInt(PIECES.size())));
-        text.append(random.nextInt(5) == 0 ? "" : " ");
-      }
-      Article article = ArticleParser.parse("random", text.toString());
+      String text = randomText(random);
+      Article article = ArticleParser.parse("random", text);
 
-      assertWithin(EXTRACTOR.extract(article), text.toString());
+      assertWithin(EXTRACTOR.extract(article), text);
     }
   }
 
@@ -146,14 +141,9 @@ final class HostileTextTest {
   void extract_ofRandomText_neverCrosses() {
     var random = new Random(20_261_125);
     for (int round = 0; round < 500; round++) {
-      var text = new StringBuilder("A. ");
-      int pieces = 1 + random.nextInt(120);
-      for (int i = 0; i < pieces; i++) {
-        text.append(PIECES.get(random.nextInt(PIECES.size())));
-        text.append(random.nextInt(5) == 0 ? "" : " ");
-      }
+      String text = randomText(random);
       List<Span> spans =
-          EXTRACTOR.extract(ArticleParser.parse("random", text.toString())).stream()
+          EXTRACTOR.extract(ArticleParser.parse("random", text)).stream()
               .flatMap(statement -> statement.content().stream())
               .toList();
       for (Span one : spans) {
@@ -195,6 +185,16 @@ final class HostileTextTest {
         }
       }
     }
+  }
+
+  private static String randomText(Random random) {
+    var text = new StringBuilder("A. ");
+    int pieces = 1 + random.nextInt(120);
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+      text.append(random.nextInt(5) == 0 ? "" : " ");
+    }
+    return text.toString();
   }
 
   private static void assertWithin(List<Statement> statements, String text) {
