@@ -1,17 +1,12 @@
 package io.onrecord.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleParser;
 import io.onrecord.article.ArticleReader;
 import io.onrecord.article.ArticleReaders;
 import io.onrecord.article.UnreadableArticleException;
 import io.onrecord.index.Corpus;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,36 +41,11 @@ final class BenchArticles {
   }
 
   private static List<Unparsed> ofLines(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
     List<Unparsed> articles = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          String text = text(mapper, line, "%s line %d".formatted(file, number));
-          if (!text.isBlank()) {
-            articles.add(() -> ArticleParser.parse("article", text));
-          }
-        }
-      }
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("%s is not UTF-8".formatted(file), e);
+    for (TextLines.Line line : TextLines.read(file)) {
+      articles.add(() -> ArticleParser.parse("article", line.text()));
     }
     return articles;
-  }
-
-  private static String text(ObjectMapper mapper, String line, String where) {
-    JsonNode text;
-    try {
-      text = mapper.readTree(line).path("text");
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("%s: is not a JSON object".formatted(where), e);
-    }
-    if (!text.isTextual()) {
-      throw new IllegalArgumentException("%s: \"text\" is missing".formatted(where));
-    }
-    return text.asText();
   }
 
   private static List<Unparsed> ofFolder(Path folder) throws IOException {

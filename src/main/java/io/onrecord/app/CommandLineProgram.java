@@ -35,7 +35,8 @@ final class CommandLineProgram {
             new ExtractCommand(),
             new TrainCommand(),
             new ScoreCommand(),
-            new BenchCommand())) {
+            new BenchCommand(),
+            new EvalCommand())) {
       commands.put(command.spec().name(), command);
     }
   }

@@ -1,0 +1,135 @@
+package io.onrecord.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.onrecord.article.Article;
+import io.onrecord.article.ArticleParser;
+import io.onrecord.index.ArticleIndex;
+import io.onrecord.index.Filters;
+import io.onrecord.index.Fingerprint;
+import io.onrecord.index.FoundPassage;
+import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.PassageCutter;
+import io.onrecord.index.lucene.FolderInUseException;
+import io.onrecord.index.lucene.LuceneIndex;
+import io.onrecord.statement.Statement;
+import io.onrecord.statement.StatementExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes which articles are found for questions, so that anybody can score them. */
+final class EvalCommand implements Command {
+  private record Run(String id, Set<String> results) {}
+
+  /** Passages looked at for each question; an article stands where its best passage does. */
+  private static final int PASSAGES = 200;
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("eval");
+    spec.usageMessage()
+        .description(
+            "Finds articles for each question of a file and writes lines {\"id\",\"results\":[article"
+                + " id, best first]}. Neither corpus nor index is used.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("articles")
+            .type(String.class)
+            .arity("1")
+            .description("What to find.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--docs")
+            .paramLabel("FILE.jsonl")
+            .type(String.class)
+            .required(true)
+            .description("Articles: a line {\"id\",\"text\"} for each.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--queries")
+            .paramLabel("FILE.jsonl")
+            .type(String.class)
+            .required(true)
+            .description("Questions: a line {\"id\",\"text\"} for each.")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
+    String task = arguments.matchedPositionalValue(0, "");
+    if (!task.equals("articles")) {
+      throw new IllegalArgumentException(
+          "what to find must be \"articles\", was \"%s\"".formatted(task));
+    }
+    List<TextLines.Line> docs = TextLines.read(Path.of(arguments.matchedOptionValue("--docs", "")));
+    List<TextLines.Line> queries =
+        TextLines.read(Path.of(arguments.matchedOptionValue("--queries", "")));
+    Path folder = Files.createTempDirectory("onrecord-eval");
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      fill(index, docs, new ProgressLine(console));
+      ObjectMapper json = new ObjectMapper();
+      for (TextLines.Line query : queries) {
+        console
+            .out()
+            .println(json.writeValueAsString(new Run(query.id(), articles(index, query.text()))));
+      }
+      return OK;
+    } catch (FolderInUseException e) {
+      throw new IllegalStateException("a new folder is in use", e);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void fill(ArticleIndex index, List<TextLines.Line> docs, ProgressLine progress) {
+    StatementExtractor extractor = new StatementExtractor();
+    Set<String> ids = new LinkedHashSet<>();
+    for (TextLines.Line doc : docs) {
+      if (!Article.isId(doc.id())) {
+        throw new IllegalArgumentException(
+            "%s: \"id\" must be 1 to 128 letters, digits, '.', '_' or '-', was \"%s\""
+                .formatted(doc.where(), doc.id()));
+      }
+      if (!ids.add(doc.id())) {
+        throw new IllegalArgumentException(
+            "%s: another line has the id \"%s\" too".formatted(doc.where(), doc.id()));
+      }
+      Article article = ArticleParser.parse(doc.id(), doc.text());
+      List<Statement> statements = extractor.extract(article);
+      index.put(
+          new IndexedArticle(
+              article,
+              new Fingerprint(doc.id(), doc.text().length(), 0),
+              statements,
+              PassageCutter.cut(article, statements)));
+      progress.at(ids.size(), docs.size());
+    }
+    index.refresh();
+  }
+
+  private static Set<String> articles(ArticleIndex index, String question) {
+    Set<String> found = new LinkedHashSet<>();
+    for (FoundPassage passage : index.passages(question, Filters.NONE, PASSAGES).passages()) {
+      found.add(passage.article().id());
+    }
+    return found;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.onrecord.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines {@code {"text"}} of a file, with or without {@code "id"}; other fields do not count. */
+final class TextLines {
+  /**
+   * One of them.
+   *
+   * @param id empty when the line has none
+   * @param where file and line, for messages
+   */
+  record Line(String id, String text, String where) {}
+
+  private TextLines() {}
+
+  /**
+   * Reads them all; lines that are blank, and those whose text is, are left out.
+   *
+   * @throws IllegalArgumentException when the file is not there, not UTF-8, or a line is no such
+   *     object
+   */
+  static List<Line> read(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<Line> lines = new ArrayList<>();
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          Line read = line(mapper, line, "%s line %d".formatted(file, number));
+          if (!read.text().isBlank()) {
+            lines.add(read);
+          }
+        }
+      }
+      return lines;
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("%s does not exist".formatted(file), e);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("%s is not UTF-8".formatted(file), e);
+    }
+  }
+
+  private static Line line(ObjectMapper mapper, String line, String where) {
+    JsonNode node;
+    try {
+      node = mapper.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("%s: is not a JSON object".formatted(where), e);
+    }
+    if (!node.path("text").isTextual()) {
+      throw new IllegalArgumentException("%s: \"text\" is missing".formatted(where));
+    }
+    return new Line(node.path("id").asText(), node.path("text").asText(), where);
+  }
+}
