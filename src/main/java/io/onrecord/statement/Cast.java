@@ -22,8 +22,8 @@ final class Cast {
   private static final Set<String> PLACES =
       Words.set(
           """
-          north south east west new san los las saint st. fort mount lake great united santa el puerto costa rio
-          cape hong buenos tel abu port rust middle sri
+          north south east west new san los las saint st. fort mount lake great united santa el
+          puerto costa rio cape hong buenos tel abu port rust middle sri
           """);
 
   /** Words of headings and works, which no person has in the name. */
@@ -45,6 +45,7 @@ final class Cast {
   private final Map<String, List<Person>> byInitials = new HashMap<>();
   private final RoleHolders holders = new RoleHolders();
   private final Set<String> alone = new HashSet<>();
+  private final List<List<Name>> names = new ArrayList<>();
   private final List<List<Appearance>> appearances = new ArrayList<>();
 
   private Cast() {}
@@ -62,7 +63,7 @@ final class Cast {
         sources.computeIfAbsent(draft.unit(), unit -> new ArrayList<>()).add(draft.source());
       }
     }
-    var names = new ArrayList<List<Name>>();
+    List<List<Name>> names = cast.names;
     for (Unit unit : units) {
       List<Name> here = new NameReader(unit, text).names();
       names.add(here);
@@ -243,6 +244,11 @@ final class Cast {
       person.meet(name);
     }
     return person;
+  }
+
+  /** All names in that unit, of people or not, in text order. */
+  List<Name> names(int unit) {
+    return names.get(unit);
   }
 
   /** Who is named in that unit, in text order. */

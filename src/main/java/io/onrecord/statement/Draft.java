@@ -41,6 +41,10 @@ record Draft(
     return new Draft(unit, spans, source, cue, denial, confidence, rule);
   }
 
+  Draft withSource(@Nullable Phrase phrase) {
+    return new Draft(unit, content, phrase, cue, denial, confidence, rule);
+  }
+
   Draft with(Span more) {
     var spans = new ArrayList<>(content);
     spans.add(more);

@@ -52,7 +52,10 @@ final class Organisations {
           """);
   private static final Set<String> FORMS =
       Words.set(
-          "inc corp co ltd llc plc group holdings ag sa nv gmbh limited company corporation industries");
+          """
+          inc corp co ltd llc plc group holdings ag sa nv gmbh limited company corporation
+          industries
+          """);
 
   /** Nouns that say the same of an organisation. */
   private static final Map<String, Set<String>> ALSO =
@@ -102,12 +105,11 @@ final class Organisations {
    *
    * @param outlet who published the article, and is not whom it tells about; null when unknown
    */
-  static Organisations of(
-      List<Unit> units, String text, @Nullable String outlet, Cast cast, Acronyms acronyms) {
+  static Organisations of(List<Unit> units, @Nullable String outlet, Cast cast, Acronyms acronyms) {
     var organisations = new Organisations(acronyms, outlet == null ? "" : outlet);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      for (Name name : new NameReader(unit, text).names()) {
+      for (Name name : cast.names(i)) {
         if (cast.person(name) == null && name.title() == null) {
           organisations.meet(i, unit, name);
         }

@@ -2,7 +2,6 @@ package io.onrecord.statement;
 
 import io.onrecord.article.Span;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right where a source begins and ends, whoever found it.
@@ -43,18 +42,7 @@ final class SourceRepair {
     if (mended != null) {
       mended = wholeName(mended, mended.to() <= at ? at : unit.size(), to);
     }
-    return source.equals(mended) ? draft : from(draft, mended);
-  }
-
-  private static Draft from(Draft draft, @Nullable Phrase source) {
-    return new Draft(
-        draft.unit(),
-        draft.content(),
-        source,
-        draft.cue(),
-        draft.denial(),
-        draft.confidence(),
-        draft.rule());
+    return source.equals(mended) ? draft : draft.withSource(mended);
   }
 
   private boolean isAsked(int cue) {

@@ -41,8 +41,7 @@ public final class StatementExtractor {
         Crossings.mended(new DraftFinder(units, quotes, model).drafts(), article.text());
     Cast cast = Cast.of(units, article.text(), drafts);
     Acronyms acronyms = Acronyms.of(units, cast);
-    Organisations organisations =
-        Organisations.of(units, article.text(), article.outlet(), cast, acronyms);
+    Organisations organisations = Organisations.of(units, article.outlet(), cast, acronyms);
     var names = new SpeakerNames(cast, acronyms, organisations);
     var resolver =
         new SpeakerResolver(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words around names: titles before them, roles, kinds of organisation, first names. */
@@ -24,9 +25,9 @@ public final class Titles {
           ex-president foreign prime state republican democrat democratic the then lieutenant
           president-elect secretary-general director-general administrator superintendent
           supervisor owner billionaire pm cfo coo meteorologist seismologist quarterback
-          republicans democrats pc dc cr coun coun. cllr cllr. prof mme mme. madame ms mlle m. det
-          det. insp insp. sgt supt supt. headmaster headmistress headteacher barrister chief sister
-          brother fr fr. sr. maître constable superintendent garda wing squadron
+          republicans democrats pc dc cr coun coun. cllr cllr. prof mme mme. madame mlle m. det
+          det. insp insp. sgt supt supt. headmaster headmistress headteacher barrister sister
+          brother fr fr. sr. maître constable garda wing squadron
           """);
 
   /** What people are by trade; before a name with a capital letter only at a sentence's start. */
@@ -90,7 +91,7 @@ public final class Titles {
       Words.set(
           """
           mother mum mom grandmother wife widow daughter sister aunt niece girl girlfriend bride
-          actress waitress heiress nun midwife mme mme. madame sister mother-in-law granddaughter
+          actress waitress heiress nun midwife mme mme. madame mother-in-law granddaughter
           stepmother schoolgirl hostess
           """);
   private static final Set<String> MALE =
@@ -103,6 +104,8 @@ public final class Titles {
   /** Words after which a description tells of others: {@code a friend of his mother}. */
   private static final Set<String> END_OF_HEAD =
       Set.of("of", "for", "to", "from", "with", "at", "in", "who", "whose", "by");
+
+  private static final Pattern OWNER = Pattern.compile("[\\p{L}-]+(?:['’]s|s['’])(?!\\p{L})");
 
   private static final Set<String> COURTESIES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
@@ -162,9 +165,13 @@ public final class Titles {
     return ORGANISATIONS.contains(lower);
   }
 
-  /** What a description tells: {@code a mother of three}, {@code spokesman for the port}. */
+  /**
+   * What a description tells: {@code a mother of three}, {@code spokesman for the port}; not {@code
+   * the widow's lawyer}, who is somebody else.
+   */
   static Gender byNoun(String description) {
-    for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", 40)) {
+    String own = OWNER.matcher(description.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    for (String word : own.split("[^\\p{L}-]+", 40)) {
       Gender told = byTitle(word);
       if (told != Gender.UNKNOWN) {
         return told;

@@ -38,6 +38,9 @@ final class SourceRulesTest {
           Maria Ortega sued the port. Her complaint said it was not safe.            | Maria Ortega
           Maria Ortega sued the port. Her lawyer said it was not safe.               | Her lawyer
           The Lima Harbor Board met on Monday. Its report said it was not safe.      | Lima Harbor Board
+          The widow's lawyer said no. She said it was safe.                          | widow's lawyer
+          The widow's lawyer said no. He said it was safe.                           | widow's lawyer
+          The widow of a clerk said no. She said it was safe.                        | widow of a clerk
           Tom Marsh sued the port. Mr. Marsh said it was old.                        | Tom Marsh
           Tom Marsh sued the port. Mrs. Marsh said it was old.                       | Marsh
           """)
