@@ -6,9 +6,9 @@ import io.onrecord.article.ArticleParser;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
-import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.PassageCutter;
+import io.onrecord.index.PassageHit;
 import io.onrecord.index.lucene.FolderInUseException;
 import io.onrecord.index.lucene.LuceneIndex;
 import io.onrecord.statement.Statement;
@@ -119,8 +119,8 @@ final class EvalCommand implements Command {
 
   private static Set<String> articles(ArticleIndex index, String question) {
     Set<String> found = new LinkedHashSet<>();
-    for (FoundPassage passage : index.passages(question, Filters.NONE, PASSAGES).passages()) {
-      found.add(passage.article().id());
+    for (PassageHit passage : index.passages(question, Filters.NONE, PASSAGES).hits()) {
+      found.add(passage.article());
     }
     return found;
   }

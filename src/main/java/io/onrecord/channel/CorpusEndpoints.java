@@ -6,7 +6,7 @@ import io.onrecord.article.Article;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
 import io.onrecord.index.FoundPassage;
-import io.onrecord.index.PassagePage;
+import io.onrecord.index.PassageRanking;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.retrieval.Question;
 import java.util.List;
@@ -81,8 +81,8 @@ final class CorpusEndpoints {
       throw new ProblemException(
           Problem.invalidValue("\"q\" must have 1 to %d characters".formatted(Question.MAX_CHARS)));
     }
-    PassagePage page = index.passages(words, params.filters(), params.limit(10, MAX_LIMIT));
-    List<PassageJson> passages = page.passages().stream().map(PassageJson::of).toList();
+    PassageRanking page = index.passages(words, params.filters(), params.limit(10, MAX_LIMIT));
+    List<PassageJson> passages = index.load(page.hits()).stream().map(PassageJson::of).toList();
     Responses.json(ctx, new PassagesJson(page.total(), passages));
   }
 

@@ -68,10 +68,19 @@ public interface ArticleIndex extends AutoCloseable {
   /**
    * The passages that match any of the words, best first; none when no word matches.
    *
+   * <p>A passage is judged by its own words and names, by the whole article and its title, and by
+   * the article's opening: news tells at the top what it is about.
+   *
    * @param words a question or a few words, in no syntax
    * @param limit how many passages, 1 to 1000
    */
-  PassagePage passages(String words, Filters filters, int limit);
+  PassageRanking passages(String words, Filters filters, int limit);
+
+  /**
+   * These passages whole, in the same order. One whose article has been removed since it was found,
+   * or has no passage of that number any more, is left out.
+   */
+  List<FoundPassage> load(List<PassageHit> hits);
 
   /** The words of a text that count for finding, in their order; stop words are left out. */
   List<IndexTerm> terms(String text);

@@ -7,7 +7,7 @@ import io.onrecord.index.Filters;
 import io.onrecord.index.FoundPassage;
 import io.onrecord.index.FoundStatement;
 import io.onrecord.index.IndexTerm;
-import io.onrecord.index.PassagePage;
+import io.onrecord.index.PassageRanking;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,8 +68,8 @@ final class PassageRoute {
       return nothing(reading, "the question names nothing that could be looked for");
     }
     Map<String, Double> wanted = weights(terms);
-    PassagePage page = index.passages(words, filters, PASSAGES);
-    List<EvidenceSentence> ranked = rank(page, wanted, asked.kind());
+    PassageRanking page = index.passages(words, filters, PASSAGES);
+    List<EvidenceSentence> ranked = rank(index.load(page.hits()), wanted, asked.kind());
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       return nothing(reading, "the articles do not tell");
     }
@@ -85,10 +85,10 @@ final class PassageRoute {
   }
 
   private List<EvidenceSentence> rank(
-      PassagePage page, Map<String, Double> wanted, Asked.Kind kind) {
+      List<FoundPassage> passages, Map<String, Double> wanted, Asked.Kind kind) {
     List<EvidenceSentence> ranked = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (FoundPassage found : page.passages()) {
+    for (FoundPassage found : passages) {
       Article article = found.article();
       for (int n = found.passage().firstSentence(); n <= found.passage().lastSentence(); n++) {
         if (seen.add(article.id() + "#" + n)) {

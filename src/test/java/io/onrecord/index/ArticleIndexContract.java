@@ -63,7 +63,8 @@ public abstract class ArticleIndexContract {
     assertThat(index.articles(null, 10)).isEqualTo(new ArticlePage(List.of(), 0, null));
     assertThat(index.statements(StatementQuery.by(List.of(), 10)))
         .isEqualTo(new StatementPage(List.of(), 0, 0, null));
-    assertThat(index.passages("dams", Filters.NONE, 10)).isEqualTo(new PassagePage(List.of(), 0));
+    assertThat(index.passages("dams", Filters.NONE, 10))
+        .isEqualTo(new PassageRanking(List.of(), 0));
     assertThat(index.speakers("", 10)).isEmpty();
     assertThat(index.fingerprints()).isEmpty();
     assertThat(index.stats()).isEqualTo(new IndexStats(0, 0, 0, 0));
@@ -248,8 +249,8 @@ public abstract class ArticleIndexContract {
         .hasSize(2);
     assertThat(contents(filtered(new Filters(null, null, null, Form.DIRECT)))).isEmpty();
     assertThat(contents(filtered(new Filters(null, null, null, Form.INDIRECT)))).hasSize(5);
-    assertThat(index.passages("dams", new Filters("Evening Star", null, null, null), 10).passages())
-        .extracting(found -> found.article().id())
+    assertThat(index.passages("dams", new Filters("Evening Star", null, null, null), 10).hits())
+        .extracting(PassageHit::article)
         .containsExactly("election");
   }
 
@@ -257,12 +258,33 @@ public abstract class ArticleIndexContract {
   void passages_areRankedByTheirWords_andFoundByTheirSpeakers() {
     fill(FLOOD, ELECTION, UNDATED);
 
-    assertThat(index.passages("voters at the polls?", Filters.NONE, 10).passages())
+    assertThat(index.passages("voters at the polls?", Filters.NONE, 10).hits())
+        .extracting(PassageHit::article)
+        .containsExactly("election");
+    PassageRanking dams = index.passages("dams rain friday", Filters.NONE, 1);
+    assertThat(dams.total()).isEqualTo(2);
+    assertThat(dams.hits()).extracting(PassageHit::article).containsExactly("flood");
+  }
+
+  @Test
+  void load_givesThePassagesWhole_andLeavesOutWhatIsGone() {
+    fill(FLOOD, ELECTION);
+    List<PassageHit> hits = index.passages("dams rain friday voters", Filters.NONE, 10).hits();
+    assertThat(hits).hasSize(2);
+
+    List<FoundPassage> loaded = index.load(hits);
+
+    assertThat(loaded)
+        .extracting(found -> new PassageHit(found.article().id(), 1, found.score()))
+        .containsExactlyElementsOf(hits);
+    assertThat(loaded).allMatch(found -> found.statements().size() == 2);
+    index.remove("flood");
+    index.refresh();
+    List<PassageHit> gone = List.of(new PassageHit("election", 9, 1), new PassageHit("x", 1, 1));
+    assertThat(index.load(hits))
         .extracting(found -> found.article().id())
         .containsExactly("election");
-    PassagePage dams = index.passages("dams rain friday", Filters.NONE, 1);
-    assertThat(dams.total()).isEqualTo(2);
-    assertThat(dams.passages()).extracting(found -> found.article().id()).containsExactly("flood");
+    assertThat(index.load(gone)).isEmpty();
   }
 
   @Test

@@ -131,9 +131,9 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
-  public synchronized PassagePage passages(String words, Filters filters, int limit) {
+  public synchronized PassageRanking passages(String words, Filters filters, int limit) {
     Set<String> wanted = new LinkedHashSet<>(stems(words));
-    List<FoundPassage> found = new ArrayList<>();
+    List<PassageHit> found = new ArrayList<>();
     for (IndexedArticle indexed : visible.values()) {
       for (Passage passage : indexed.passages()) {
         String text =
@@ -146,12 +146,28 @@ public final class MemoryIndex implements ArticleIndex {
         held.retainAll(wanted);
         double score = terms(String.join(" ", held)).stream().mapToDouble(this::weight).sum();
         if (!held.isEmpty() && lets(filters, indexed.article())) {
-          found.add(FoundPassage.of(indexed, passage, score));
+          found.add(new PassageHit(indexed.article().id(), passage.number(), score));
         }
       }
     }
-    found.sort(Comparator.comparingDouble(FoundPassage::score).reversed());
-    return new PassagePage(found.subList(0, Math.min(limit, found.size())), found.size());
+    found.sort(Comparator.comparingDouble(PassageHit::score).reversed());
+    return new PassageRanking(found.subList(0, Math.min(limit, found.size())), found.size());
+  }
+
+  @Override
+  public synchronized List<FoundPassage> load(List<PassageHit> hits) {
+    return hits.stream()
+        .filter(
+            hit ->
+                visible.containsKey(hit.article())
+                    && visible.get(hit.article()).passages().size() >= hit.passage())
+        .map(
+            hit -> {
+              IndexedArticle indexed = visible.get(hit.article());
+              return FoundPassage.of(
+                  indexed, indexed.passages().get(hit.passage() - 1), hit.score());
+            })
+        .toList();
   }
 
   @Override

@@ -12,13 +12,18 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** How texts become terms. */
 final class Analysis {
   private Analysis() {}
 
-  /** A term with the place of its word in the text that was analysed. */
-  record Token(String term, int start, int end) {}
+  /**
+   * A term with the place of its word in the text that was analysed.
+   *
+   * @param position which word it is, from 0; those left out count
+   */
+  record Token(String term, int start, int end, int position) {}
 
   /** English with stop words and stems; for {@link Fields#WORDS} lower-cased words only. */
   static Analyzer analyzer() {
@@ -32,9 +37,12 @@ final class Analysis {
     try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+        position += step.getPositionIncrement();
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
       }
       stream.end();
     } catch (IOException e) {

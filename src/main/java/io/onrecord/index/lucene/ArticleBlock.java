@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -25,18 +26,28 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** An article as the block of documents that Lucene takes in as one. */
 final class ArticleBlock {
+  private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WITHOUT_POSITIONS.freeze();
+  }
+
   private ArticleBlock() {}
 
   static List<Document> of(IndexedArticle indexed) {
     List<Document> block = new ArrayList<>();
     indexed.passages().forEach(passage -> block.add(passage(indexed.article(), passage)));
     indexed.statements().forEach(statement -> block.add(statement(indexed.article(), statement)));
-    block.add(article(indexed));
+    Document article = article(indexed);
+    article.add(new NumericDocValuesField(Fields.TO_FIRST, block.size()));
+    block.add(article);
     for (int i = 0; i < block.size(); i++) {
       block.get(i).add(new NumericDocValuesField(Fields.TO_ARTICLE, block.size() - 1L - i));
     }
@@ -55,6 +66,9 @@ final class ArticleBlock {
     Document document = document(Fields.ARTICLE, indexed.article());
     document.add(new StoredField(Fields.SOURCE, Json.write(indexed)));
     document.add(new BinaryDocValuesField(Fields.FILE, Json.write(indexed.file())));
+    document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
+    document.add(new Field(Fields.WHOLE, indexed.article().text(), WITHOUT_POSITIONS));
+    document.add(new Field(Fields.TITLE, indexed.article().title(), WITHOUT_POSITIONS));
     return document;
   }
 
@@ -62,8 +76,7 @@ final class ArticleBlock {
     Document document = document(Fields.PASSAGE, article);
     document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
     document.add(text(Fields.TEXT, passage.span().in(article.text())));
-    document.add(text(Fields.TITLE, article.title()));
-    document.add(text(Fields.NAMES, String.join(". ", passage.names())));
+    document.add(new Field(Fields.NAMES, String.join(". ", passage.names()), WITHOUT_POSITIONS));
     return document;
   }
 

@@ -29,6 +29,12 @@ final class Fields {
   /** On passages and statements: their number in the article. */
   static final String NUMBER = "number";
 
+  /** On articles: how many documents back the first of the block stands. */
+  static final String TO_FIRST = "to_first";
+
+  /** On articles: how many passages they have; these are the first documents of the block. */
+  static final String PASSAGES = "passages";
+
   /** On articles: all that is in the block, as JSON; stored. */
   static final String SOURCE = "source";
 
@@ -38,7 +44,10 @@ final class Fields {
   /** On passages: their text, analysed as English. */
   static final String TEXT = "text";
 
-  /** On passages: the article's title, analysed as English. */
+  /** On articles: all of their text, analysed as English. */
+  static final String WHOLE = "whole";
+
+  /** On articles: their title, analysed as English. */
   static final String TITLE = "title";
 
   /** On passages: the full names of those who speak in them, analysed as English. */

@@ -6,10 +6,12 @@ import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
+import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
-import io.onrecord.index.PassagePage;
+import io.onrecord.index.PassageHit;
+import io.onrecord.index.PassageRanking;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -178,8 +180,13 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
-  public PassagePage passages(String words, Filters filters, int limit) {
+  public PassageRanking passages(String words, Filters filters, int limit) {
     return read(snapshot -> snapshot.passages(words, filters, limit));
+  }
+
+  @Override
+  public List<FoundPassage> load(List<PassageHit> hits) {
+    return read(snapshot -> snapshot.load(hits));
   }
 
   @Override

@@ -6,10 +6,13 @@ import io.onrecord.index.SpeakerKey;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.statement.Statement;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,8 +28,7 @@ final class Queries {
   /** A longer question is cut after this many different terms. */
   static final int MAX_TERMS = 64;
 
-  private static final float TITLE_BOOST = 0.5f;
-  private static final float NAMES_BOOST = 0.5f;
+  private static final float TITLE_BOOST = 0.25f;
 
   private final Analyzer analyzer;
 
@@ -72,19 +74,68 @@ final class Queries {
     return all.build();
   }
 
-  /** The passages that match any of the words. */
-  Query passages(String words, Filters filters) {
+  /** What a search is for: the first {@value #MAX_TERMS} words of a text that count. */
+  Words words(String text) {
+    List<Analysis.Token> tokens = Analysis.tokens(analyzer, Fields.TEXT, text);
+    List<Analysis.Token> first = tokens.subList(0, Math.min(MAX_TERMS, tokens.size()));
+    return new Words(first, first.stream().map(Analysis.Token::term).distinct().toList());
+  }
+
+  /**
+   * Words of a question.
+   *
+   * @param tokens in their order
+   * @param terms the different ones
+   */
+  record Words(List<Analysis.Token> tokens, List<String> terms) {}
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Documents with any of the terms in the field. */
+  Query anyOf(String field, Words words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String term : terms(Fields.TEXT, words)) {
-      any.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD);
+    words.terms().forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Articles with any of the terms in their text or title. */
+  Query articles(Words words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String term : words.terms()) {
+      any.add(new TermQuery(new Term(Fields.WHOLE, term)), Occur.SHOULD);
       any.add(boosted(Fields.TITLE, term, TITLE_BOOST), Occur.SHOULD);
-      any.add(boosted(Fields.NAMES, term, NAMES_BOOST), Occur.SHOULD);
     }
+    return any.build();
+  }
+
+  /** Passages in which words of the question stand side by side as they do there; null for none. */
+  @Nullable Query pairs(Words words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Set<String> seen = new HashSet<>();
+    for (int i = 1; i < words.tokens().size(); i++) {
+      Analysis.Token before = words.tokens().get(i - 1);
+      Analysis.Token token = words.tokens().get(i);
+      int gap = token.position() - before.position();
+      if (gap > 0 && seen.add(before.term() + " " + token.term())) {
+        any.add(
+            new PhraseQuery.Builder()
+                .add(new Term(Fields.TEXT, before.term()), 0)
+                .add(new Term(Fields.TEXT, token.term()), gap)
+                .build(),
+            Occur.SHOULD);
+      }
+    }
+    return seen.isEmpty() ? null : any.build();
+  }
+
+  /** The same query over what the filters let through. */
+  static Query filtered(Query query, Filters filters) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(ofType(Fields.PASSAGE), Occur.FILTER);
-    all.add(any.build(), Occur.MUST);
     filter(all, filters);
-    return all.build();
+    List<BooleanClause> filtering = all.build().clauses();
+    return filtering.isEmpty() ? query : all.add(query, Occur.MUST).build();
   }
 
   /** The different terms of a text, in their order. */

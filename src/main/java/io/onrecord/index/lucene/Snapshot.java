@@ -8,7 +8,8 @@ import io.onrecord.index.FoundPassage;
 import io.onrecord.index.FoundStatement;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexedArticle;
-import io.onrecord.index.PassagePage;
+import io.onrecord.index.PassageHit;
+import io.onrecord.index.PassageRanking;
 import io.onrecord.index.SpeakerDirectory;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +37,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -118,18 +119,47 @@ final class Snapshot {
     return new StatementPage(statements, count.hits(), count.articles(), next);
   }
 
-  PassagePage passages(String words, Filters filters, int limit) throws IOException {
-    Query wanted = queries.passages(words, filters);
-    TopDocs found =
-        searcher.search(wanted, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
-    List<FoundPassage> passages = new ArrayList<>();
-    Map<Integer, IndexedArticle> loaded = new HashMap<>();
-    for (ScoreDoc hit : found.scoreDocs) {
-      IndexedArticle indexed = indexedArticle(hit.doc, loaded);
-      int number = (int) number(hit.doc, Fields.NUMBER);
-      passages.add(FoundPassage.of(indexed, indexed.passages().get(number - 1), hit.score));
+  PassageRanking passages(String words, Filters filters, int limit) throws IOException {
+    return new PassageSearch(this, queries).find(words, filters, limit);
+  }
+
+  PassageHit hit(int passage, double score) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(passage - leaf.docBase)) {
+      throw new IllegalStateException("document %d has no id".formatted(passage));
     }
-    return new PassagePage(passages, found.totalHits.value());
+    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return new PassageHit(id, (int) number(passage, Fields.NUMBER), score);
+  }
+
+  String passageText(int passage) throws IOException {
+    IndexedArticle indexed = indexedArticle(passage, new HashMap<>());
+    return indexed
+        .passages()
+        .get((int) number(passage, Fields.NUMBER) - 1)
+        .span()
+        .in(indexed.article().text());
+  }
+
+  List<FoundPassage> load(List<PassageHit> hits) throws IOException {
+    Map<String, Optional<IndexedArticle>> loaded = new HashMap<>();
+    List<FoundPassage> passages = new ArrayList<>();
+    for (PassageHit hit : hits) {
+      Optional<IndexedArticle> indexed = loaded.get(hit.article());
+      if (indexed == null) {
+        indexed = article(hit.article());
+        loaded.put(hit.article(), indexed);
+      }
+      indexed
+          .filter(article -> hit.passage() <= article.passages().size())
+          .map(
+              article ->
+                  FoundPassage.of(article, article.passages().get(hit.passage() - 1), hit.score()))
+          .ifPresent(passages::add);
+    }
+    return passages;
   }
 
   /** The inverse document frequency of a term over passages, as BM25 has it. */

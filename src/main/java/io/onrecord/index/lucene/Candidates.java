@@ -1,0 +1,117 @@
+package io.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * The passages that a search looks at closely, with their articles; documents of the whole index,
+ * in ascending order.
+ */
+final class Candidates {
+  /** Of an article that was found as a whole, so many passages are looked at. */
+  private static final int PASSAGES_OF_ARTICLE = 50;
+
+  private final int[] passages;
+  private final int[] articles;
+  private final int[] openings;
+
+  /** For each passage, where its article stands among the articles. */
+  private final int[] articleOf;
+
+  private Candidates(int[] passages, int[] articles, int[] openings, int[] articleOf) {
+    this.passages = passages;
+    this.articles = articles;
+    this.openings = openings;
+    this.articleOf = articleOf;
+  }
+
+  /**
+   * The passages found, the passages of the articles found, and the openings of them all.
+   *
+   * @param articlesFound articles that have passages
+   */
+  static Candidates of(IndexSearcher searcher, ScoreDoc[] passagesFound, ScoreDoc[] articlesFound)
+      throws IOException {
+    Numbers numbers = new Numbers(searcher);
+    TreeSet<Integer> articles = new TreeSet<>();
+    TreeSet<Integer> passages = new TreeSet<>();
+    for (ScoreDoc found : passagesFound) {
+      passages.add(found.doc);
+      articles.add(found.doc + (int) numbers.get(found.doc, Fields.TO_ARTICLE));
+    }
+    for (ScoreDoc found : articlesFound) {
+      int count = (int) Math.min(PASSAGES_OF_ARTICLE, numbers.get(found.doc, Fields.PASSAGES));
+      if (count > 0) {
+        articles.add(found.doc);
+        int first = found.doc - (int) numbers.get(found.doc, Fields.TO_FIRST);
+        for (int i = 0; i < count; i++) {
+          passages.add(first + i);
+        }
+      }
+    }
+    int[] articleDocs = ints(articles);
+    int[] openings = new int[articleDocs.length];
+    for (int i = 0; i < articleDocs.length; i++) {
+      openings[i] = articleDocs[i] - (int) numbers.get(articleDocs[i], Fields.TO_FIRST);
+      passages.add(openings[i]);
+    }
+    int[] passageDocs = ints(passages);
+    int[] articleOf = new int[passageDocs.length];
+    int[] openingOf = new int[articleDocs.length];
+    int article = 0;
+    for (int i = 0; i < passageDocs.length; i++) {
+      // Passages and articles ascend together: an article stands behind its passages.
+      while (articleDocs[article] < passageDocs[i]) {
+        article++;
+      }
+      articleOf[i] = article;
+      if (passageDocs[i] == openings[article]) {
+        openingOf[article] = i;
+      }
+    }
+    return new Candidates(passageDocs, articleDocs, openingOf, articleOf);
+  }
+
+  int[] passages() {
+    return passages;
+  }
+
+  int[] articles() {
+    return articles;
+  }
+
+  /** Where the passage's article stands among {@link #articles}. */
+  int articleOf(int passage) {
+    return articleOf[passage];
+  }
+
+  /** Where the opening of the passage's article stands among {@link #passages}. */
+  int openingOf(int passage) {
+    return openings[articleOf[passage]];
+  }
+
+  private static int[] ints(SortedSet<Integer> set) {
+    return set.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Numeric values of single documents. */
+  private record Numbers(IndexSearcher searcher) {
+    long get(int doc, String field) throws IOException {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+      if (!values.advanceExact(doc - leaf.docBase)) {
+        throw new IllegalStateException("document %d has no %s".formatted(doc, field));
+      }
+      return values.longValue();
+    }
+  }
+}
