@@ -17,7 +17,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -91,7 +91,8 @@ final class ArticleBlock {
     }
     @Nullable LocalDate published = article.published();
     if (published != null) {
-      document.add(new LongField(Fields.DAY, published.toEpochDay(), Field.Store.NO));
+      document.add(new LongPoint(Fields.DAY, published.toEpochDay()));
+      document.add(new NumericDocValuesField(Fields.DAY, published.toEpochDay()));
     }
     return document;
   }
