@@ -1,172 +1,163 @@
 package io.onrecord.app;
 
-import io.onrecord.article.Article;
-import io.onrecord.statement.AttributionModel;
-import io.onrecord.statement.PlainTagging;
-import io.onrecord.statement.StatementExtractor;
+import io.onrecord.article.ArticleParser;
+import io.onrecord.index.IndexedArticle;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Measures how fast articles are read for who said what, and what that holds in memory.
+ * Measures this program's speed and size on made-up or given articles.
  *
- * <p>Time is that of the measuring thread on its core, without the threads that collect garbage and
- * compile. The jobs take turns over the same articles, so that their ratios hold on any machine,
- * however busy; the reference is tagging by the library alone, which no version of this program
- * changes.
+ * <p>Time is that of the measuring thread on its core; what is compared takes turns, so that ratios
+ * hold on a busy machine too.
  */
 final class BenchCommand implements Command {
   private static final int MAX_SECONDS = 3_600;
+  private static final int MAX_PASSAGES = 10_000_000;
+  private static final int DEFAULT_PASSAGES = 3_000;
 
-  /** Articles between two looks at the clock: the jobs take turns, so that all meet one machine. */
-  private static final int TURN = 50;
+  /** Made-up articles that are parsed and extracted from, whatever the size of the corpus. */
+  private static final int MOST_PARSED = 1_000;
 
-  private static final double NANOS = 1e9;
   private static final double MEGABYTE = 1 << 20;
-
-  /** One of the jobs that are timed. */
-  private static final class Job {
-    private final String name;
-    private final Function<BenchArticles.Unparsed, Article> work;
-    private long sentences;
-    private long nanos;
-
-    Job(String name, Function<BenchArticles.Unparsed, Article> work) {
-      this.name = name;
-      this.work = work;
-    }
-
-    void run(List<BenchArticles.Unparsed> articles) {
-      long begin = cpuNanos();
-      for (BenchArticles.Unparsed article : articles) {
-        sentences += work.apply(article).sentences().size();
-      }
-      nanos += cpuNanos() - begin;
-    }
-
-    void forget() {
-      sentences = 0;
-      nanos = 0;
-    }
-
-    double perSecond() {
-      return nanos == 0 ? 0 : sentences * NANOS / nanos;
-    }
-  }
+  private static final List<String> PARTS =
+      List.of("all", "questions", "statements", "indexing", "extraction");
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("bench");
     spec.usageMessage()
         .description(
-            "Measures how many sentences one thread parses and extracts statements from in a second"
-                + " of its processor time, how that compares with tagging parts of speech alone and"
-                + " with the rules alone, and what is held in memory. Neither corpus nor index is"
-                + " used.");
+            "Measures how long questions, lists of statements and the indexing of articles take, in"
+                + " processor time and against plain Lucene, and how large the index is. Neither"
+                + " corpus nor index is used.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PART")
+            .type(String.class)
+            .arity("0..1")
+            .description("%s. Default: all.".formatted(String.join(", ", PARTS)))
+            .build());
     spec.addOption(
         OptionSpec.builder("--articles")
             .paramLabel("FILE.jsonl|DIR")
             .type(String.class)
-            .required(true)
-            .description("Articles: a folder, or a file with a line {\"text\":…} for each.")
+            .description(
+                "Articles: a folder, or a file with a line {\"text\":…} for each. Default: made-up"
+                    + " ones.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--passages")
+            .paramLabel("N")
+            .type(String.class)
+            .description(
+                "How many passages of about 200 words are made up: 1 to %d. Default: %d."
+                    .formatted(MAX_PASSAGES, DEFAULT_PASSAGES))
             .build());
     spec.addOption(
         OptionSpec.builder("--seconds")
             .paramLabel("N")
             .type(String.class)
             .description(
-                "How long to measure, after a third of that for warming up: 1 to 3600. Default: 20.")
+                "How long to measure each part, after a third of that for warming up: 1 to 3600."
+                    + " Default: 6.")
             .build());
+    spec.addOption(
+        OptionSpec.builder("--json").description("Print the figures as one line of JSON.").build());
     return spec;
   }
 
   @Override
   public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
-    int seconds = seconds(arguments.matchedOptionValue("--seconds", "20"));
-    List<BenchArticles.Unparsed> articles =
-        BenchArticles.read(Path.of(arguments.matchedOptionValue("--articles", "")));
-    Article first = articles.getFirst().parse();
-    long before = liveBytes();
-    StatementExtractor extractor = new StatementExtractor();
-    extractor.extract(first);
-    long after = liveBytes();
-
-    StatementExtractor rules = new StatementExtractor(null);
-    PlainTagging tagging = new PlainTagging();
-    Job all = new Job("parsing and extraction", parsed(extractor::extract));
-    Job byRule = new Job("the same by rules alone, without the model", parsed(rules::extract));
-    Job tags = new Job("parsing and tagging of all words alone", parsed(tagging::tag));
-    List<Job> jobs = List.of(all, byRule, tags);
-    run(jobs, articles, seconds / 3.0);
-    jobs.forEach(Job::forget);
-    run(jobs, articles, seconds);
-
-    var out = console.out();
-    out.println(Counts.of(articles.size(), "article"));
-    for (Job job : jobs) {
-      out.printf(Locale.ROOT, "%s: %.0f sentences per core-second%n", job.name, job.perSecond());
+    String part = arguments.matchedPositionalValue(0, "all");
+    if (!PARTS.contains(part)) {
+      throw new IllegalArgumentException(
+          "what to measure must be one of %s, was \"%s\""
+              .formatted(String.join(", ", PARTS), part));
     }
-    out.printf(Locale.ROOT, "extraction to tagging: %.2f%n", all.perSecond() / tags.perSecond());
-    out.printf(Locale.ROOT, "extraction to rules: %.2f%n", all.perSecond() / byRule.perSecond());
-    out.printf(
-        Locale.ROOT, "held by models and extraction: %.1f MB%n", (after - before) / MEGABYTE);
-    out.printf(
-        Locale.ROOT, "model in the program: %.2f MB%n", AttributionModel.shippedBytes() / MEGABYTE);
+    int seconds = number(arguments, "--seconds", 6, MAX_SECONDS);
+    int passages = number(arguments, "--passages", DEFAULT_PASSAGES, MAX_PASSAGES);
+    String path = arguments.matchedOptionValue("--articles", "");
+    List<BenchArticles.Unparsed> articles =
+        path.isEmpty() ? madeUp(passages) : BenchArticles.read(Path.of(path));
+    var figures = new BenchFigures();
+    if (Set.of("all", "questions", "statements").contains(part)) {
+      Iterator<IndexedArticle> source =
+          path.isEmpty() ? news().iterator() : BenchIndexing.prepared(articles);
+      reading(part, source, path.isEmpty() ? passages : Integer.MAX_VALUE, seconds, figures);
+    }
+    if (Set.of("all", "indexing").contains(part)) {
+      BenchIndexing.measure(articles, figures);
+    }
+    if (Set.of("all", "extraction").contains(part)) {
+      BenchExtraction.measure(articles, seconds, figures);
+    }
+    if (arguments.hasMatchedOption("--json")) {
+      console.out().println(figures.json());
+    } else {
+      figures.lines().forEach(console.out()::println);
+    }
     return OK;
   }
 
-  private static Function<BenchArticles.Unparsed, Article> parsed(Consumer<Article> work) {
-    return unparsed -> {
-      Article article = unparsed.parse();
-      work.accept(article);
-      return article;
-    };
-  }
-
-  /** Lets the jobs take turns until that much time of a core is spent, at least once over all. */
-  private static void run(List<Job> jobs, List<BenchArticles.Unparsed> articles, double seconds) {
-    long end = cpuNanos() + (long) (seconds * NANOS);
-    do {
-      for (int from = 0; from < articles.size(); from += TURN) {
-        List<BenchArticles.Unparsed> turn =
-            articles.subList(from, Math.min(articles.size(), from + TURN));
-        jobs.forEach(job -> job.run(turn));
+  private static void reading(
+      String part,
+      Iterator<IndexedArticle> articles,
+      int maxPassages,
+      int seconds,
+      BenchFigures figures)
+      throws IOException {
+    long before = CoreTime.liveBytes();
+    try (BenchCorpus corpus = BenchCorpus.of(articles, maxPassages)) {
+      figures.add("corpus", "articles", (double) corpus.articles(), "");
+      figures.add("corpus", "passages", (double) corpus.passages(), "");
+      if (!part.equals("questions")) {
+        BenchStatements.measure(corpus.index(), seconds, figures);
       }
-    } while (cpuNanos() < end);
+      if (!part.equals("statements")) {
+        new BenchQuestions(corpus).measure(seconds, figures);
+      }
+      double held = (CoreTime.liveBytes() - before) / MEGABYTE;
+      figures.add("memory", "held while the index is open", held, "MB");
+      figures.add(
+          "memory", "index", corpus.indexBytes() / (double) corpus.articles(), "bytes an article");
+    }
   }
 
-  private static int seconds(String value) {
+  private static Stream<IndexedArticle> news() {
+    var news = new SyntheticNews(1);
+    return IntStream.range(0, Integer.MAX_VALUE).mapToObj(news::article);
+  }
+
+  /** Articles for about that many passages, but not more than are parsed in a bearable time. */
+  private static List<BenchArticles.Unparsed> madeUp(int passages) {
+    return news()
+        .limit(Math.clamp(passages / 3, 1, MOST_PARSED))
+        .map(made -> made.article().text())
+        .<BenchArticles.Unparsed>map(text -> () -> ArticleParser.parse("article", text))
+        .toList();
+  }
+
+  private static int number(ParseResult arguments, String option, int otherwise, int most) {
+    String value = arguments.matchedOptionValue(option, String.valueOf(otherwise));
+    String message = "%s must be 1 to %d, was \"%s\"".formatted(option, most, value);
     try {
-      int seconds = Integer.parseInt(value);
-      if (seconds >= 1 && seconds <= MAX_SECONDS) {
-        return seconds;
+      int number = Integer.parseInt(value);
+      if (number >= 1 && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(secondsMust(value), e);
+      throw new IllegalArgumentException(message, e);
     }
-    throw new IllegalArgumentException(secondsMust(value));
-  }
-
-  private static String secondsMust(String value) {
-    return "--seconds must be 1 to %d, was \"%s\"".formatted(MAX_SECONDS, value);
-  }
-
-  private static long cpuNanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  /** Bytes of the heap that are in use after a collection. */
-  private static long liveBytes() {
-    System.gc();
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    throw new IllegalArgumentException(message);
   }
 }

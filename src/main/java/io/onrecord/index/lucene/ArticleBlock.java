@@ -3,7 +3,6 @@ package io.onrecord.index.lucene;
 import io.onrecord.article.Article;
 import io.onrecord.article.Sentence;
 import io.onrecord.article.Span;
-import io.onrecord.index.Fingerprint;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.Names;
 import io.onrecord.index.Passage;
@@ -13,7 +12,6 @@ import io.onrecord.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -32,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as the block of documents that Lucene takes in as one. */
 final class ArticleBlock {
-  private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
+  /** Terms that are ranked, without their places. */
+  private static final FieldType COUNTED = counted();
 
-  static {
-    WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    WITHOUT_POSITIONS.freeze();
-  }
+  /** Terms that a statement holds or not, unranked. */
+  private static final FieldType PRESENT = unranked(IndexOptions.DOCS);
+
+  /** Terms with their places, unranked. */
+  private static final FieldType IN_ORDER = unranked(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private ArticleBlock() {}
 
@@ -54,21 +54,13 @@ final class ArticleBlock {
     return block;
   }
 
-  /** Where a statement stands in a list of all: newest article first, those without a day last. */
-  static String order(Article article, int number) {
-    LocalDate published = article.published();
-    long day = published == null ? Long.MIN_VALUE / 2 : published.toEpochDay();
-    return String.format(
-        Locale.ROOT, "%019d!%s!%06d", Long.MAX_VALUE / 4 - day, article.id(), number);
-  }
-
   private static Document article(IndexedArticle indexed) {
     Document document = document(Fields.ARTICLE, indexed.article());
-    document.add(new StoredField(Fields.SOURCE, Json.write(indexed)));
-    document.add(new BinaryDocValuesField(Fields.FILE, Json.write(indexed.file())));
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
-    document.add(new Field(Fields.WHOLE, indexed.article().text(), WITHOUT_POSITIONS));
-    document.add(new Field(Fields.TITLE, indexed.article().title(), WITHOUT_POSITIONS));
+    document.add(new Field(Fields.WHOLE, indexed.article().text(), COUNTED));
+    document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));
+    document.add(new StoredField(Fields.SOURCE, ArticleEncoder.encode(indexed)));
+    document.add(new BinaryDocValuesField(Fields.FILE, ArticleEncoder.encode(indexed.file())));
     return document;
   }
 
@@ -76,7 +68,7 @@ final class ArticleBlock {
     Document document = document(Fields.PASSAGE, article);
     document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
     document.add(text(Fields.TEXT, passage.span().in(article.text())));
-    document.add(new Field(Fields.NAMES, String.join(". ", passage.names()), WITHOUT_POSITIONS));
+    document.add(new Field(Fields.NAMES, String.join(". ", passage.names()), COUNTED));
     return document;
   }
 
@@ -84,14 +76,13 @@ final class ArticleBlock {
     Document document = document(Fields.STATEMENT, article);
     document.add(new NumericDocValuesField(Fields.NUMBER, statement.number()));
     document.add(keyword(Fields.FORM, statement.form().name()));
-    document.add(
-        new SortedDocValuesField(Fields.ORDER, new BytesRef(order(article, statement.number()))));
-    document.add(text(Fields.WORDS, content(article, statement)));
-    document.add(text(Fields.ABOUT, sentences(article, statement)));
+    document.add(new Field(Fields.WORDS, content(article, statement), IN_ORDER));
+    document.add(new Field(Fields.ABOUT, sentences(article, statement), PRESENT));
     for (Speaker speaker : statement.speakers()) {
       document.add(keyword(Fields.SPEAKER, Names.fold(speaker.name())));
       document.add(keyword(Fields.SPEAKER, SpeakerKey.of(speaker)));
-      document.add(new SortedSetDocValuesField(Fields.SPEAKER_ENTRY, Json.write(speaker)));
+      document.add(
+          new SortedSetDocValuesField(Fields.SPEAKER_ENTRY, ArticleEncoder.encode(speaker)));
     }
     return document;
   }
@@ -108,6 +99,7 @@ final class ArticleBlock {
     @Nullable LocalDate published = article.published();
     if (published != null) {
       document.add(new LongPoint(Fields.DAY, published.toEpochDay()));
+      document.add(new NumericDocValuesField(Fields.DAY, published.toEpochDay()));
     }
     return document;
   }
@@ -134,8 +126,18 @@ final class ArticleBlock {
     return new StringField(name, value, Field.Store.NO);
   }
 
-  /** The fingerprint that {@link #article} wrote. */
-  static Fingerprint fingerprint(BytesRef bytes) {
-    return Json.read(bytes, Fingerprint.class);
+  private static FieldType counted() {
+    var type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType unranked(IndexOptions options) {
+    var type = new FieldType();
+    type.setIndexOptions(options);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -13,12 +13,12 @@ import org.apache.lucene.search.SimpleCollector;
  * Counts hits and the articles in which they stand.
  *
  * <p>The documents of an article are one block, so they lie side by side in one segment: the count
- * of articles is how often the id changes from one hit to the next.
+ * of articles is how often the place of the article changes from one hit to the next.
  */
 final class ArticleCount extends SimpleCollector {
   private long hits;
   private long articles;
-  private SortedDocValues ids = DocValues.emptySorted();
+  private NumericDocValues toArticle = DocValues.emptyNumeric();
   private int last = -1;
 
   static CollectorManager<ArticleCount, ArticleCount> manager() {
@@ -50,17 +50,17 @@ final class ArticleCount extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    ids = DocValues.getSorted(context.reader(), Fields.ID);
+    toArticle = DocValues.getNumeric(context.reader(), Fields.TO_ARTICLE);
     last = -1;
   }
 
   @Override
   public void collect(int doc) throws IOException {
     hits++;
-    int id = ids.advanceExact(doc) ? ids.ordValue() : -1;
-    if (id != last) {
+    // Until that place is passed, hits stand in the same article.
+    if (doc > last) {
       articles++;
-      last = id;
+      last = doc + (toArticle.advanceExact(doc) ? (int) toArticle.longValue() : 0);
     }
   }
 

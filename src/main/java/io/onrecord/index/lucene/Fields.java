@@ -23,7 +23,7 @@ final class Fields {
   /** On every document: the outlet's folded name. */
   static final String OUTLET = "outlet";
 
-  /** On every document: the day of publication, in days since 1970. */
+  /** On every document of an article that has one: the day of publication, in days since 1970. */
   static final String DAY = "day";
 
   /** On passages and statements: their number in the article. */
@@ -35,7 +35,7 @@ final class Fields {
   /** On articles: how many passages they have; these are the first documents of the block. */
   static final String PASSAGES = "passages";
 
-  /** On articles: all that is in the block, as JSON; stored. */
+  /** On articles: all that is in the block, as {@link ArticleEncoder} writes it; stored. */
   static final String SOURCE = "source";
 
   /** On articles: the file's fingerprint. */
@@ -56,7 +56,7 @@ final class Fields {
   /** On statements: the folded names of their speakers, and the keys of these. */
   static final String SPEAKER = "speaker";
 
-  /** On statements: their speakers whole, as JSON. */
+  /** On statements: their speakers whole, as {@link ArticleEncoder} writes them. */
   static final String SPEAKER_ENTRY = "speaker_entry";
 
   /** On statements: the sentences that they stand in, analysed as English. */
@@ -67,9 +67,6 @@ final class Fields {
 
   /** On statements: direct, indirect or mixed. */
   static final String FORM = "form";
-
-  /** On statements: their place in a list, newest article first. */
-  static final String ORDER = "order";
 
   private Fields() {}
 }

@@ -42,6 +42,7 @@ public final class LuceneIndex implements ArticleIndex {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final Optional<String> notice;
+  private final SpeakerCounts speakerCounts = new SpeakerCounts();
   private volatile @Nullable Snapshot latest;
 
   private LuceneIndex(
@@ -256,8 +257,13 @@ public final class LuceneIndex implements ArticleIndex {
   /** The same snapshot as long as the index has not changed, for what it works out only once. */
   private Snapshot snapshotOf(IndexSearcher searcher) {
     Snapshot snapshot = latest;
+    return snapshot != null && snapshot.searcher() == searcher ? snapshot : newSnapshot(searcher);
+  }
+
+  private synchronized Snapshot newSnapshot(IndexSearcher searcher) {
+    Snapshot snapshot = latest;
     if (snapshot == null || snapshot.searcher() != searcher) {
-      snapshot = new Snapshot(searcher, new Queries(analyzer));
+      snapshot = new Snapshot(searcher, new Queries(analyzer), speakerCounts);
       latest = snapshot;
     }
     return snapshot;

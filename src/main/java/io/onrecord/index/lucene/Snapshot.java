@@ -13,7 +13,6 @@ import io.onrecord.index.PassageRanking;
 import io.onrecord.index.SpeakerDirectory;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
-import io.onrecord.statement.Speaker;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,16 +41,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The index as it stood at one moment. Valid while its searcher is held. */
 final class Snapshot {
-  private static final Sort BY_ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
   private static final Sort BY_ID = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
 
   private final IndexSearcher searcher;
   private final Queries queries;
+  private final SpeakerCounts speakerCounts;
   private @Nullable SpeakerDirectory speakers;
+  private volatile int passageCount = -1;
 
-  Snapshot(IndexSearcher searcher, Queries queries) {
+  Snapshot(IndexSearcher searcher, Queries queries, SpeakerCounts speakerCounts) {
     this.searcher = searcher;
     this.queries = queries;
+    this.speakerCounts = speakerCounts;
   }
 
   IndexSearcher searcher() {
@@ -72,7 +73,7 @@ final class Snapshot {
 
   ArticlePage articles(@Nullable String after, int limit) throws IOException {
     Query all = Queries.ofType(Fields.ARTICLE);
-    ScoreDoc[] found = page(all, after, limit, BY_ID);
+    ScoreDoc[] found = page(all, after == null ? null : afterId(after), limit, BY_ID);
     List<Article> articles = new ArrayList<>();
     for (ScoreDoc hit : shown(found, limit)) {
       articles.add(load(hit.doc).article());
@@ -91,7 +92,7 @@ final class Snapshot {
         if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
           fingerprints.put(
               ids.lookupOrd(ids.ordValue()).utf8ToString(),
-              ArticleBlock.fingerprint(files.binaryValue()));
+              ArticleDecoder.fingerprint(files.binaryValue()));
         }
       }
     }
@@ -101,7 +102,9 @@ final class Snapshot {
   StatementPage statements(StatementQuery query) throws IOException {
     Query wanted = queries.statements(query);
     ArticleCount count = searcher.search(wanted, ArticleCount.manager());
-    ScoreDoc[] found = page(wanted, query.after(), query.limit(), BY_ORDER);
+    @Nullable String place = query.after();
+    FieldDoc after = place == null ? null : StatementOrder.after(place, anyDoc());
+    ScoreDoc[] found = page(wanted, after, query.limit(), StatementOrder.SORT);
     List<FoundStatement> statements = new ArrayList<>();
     Map<Integer, IndexedArticle> loaded = new HashMap<>();
     for (ScoreDoc hit : shown(found, query.limit())) {
@@ -111,11 +114,7 @@ final class Snapshot {
           FoundStatement.of(
               indexed.article(), indexed.statements().get(number - 1), indexed.statements()));
     }
-    String next = null;
-    if (found.length > query.limit()) {
-      FoundStatement last = statements.getLast();
-      next = ArticleBlock.order(last.article(), last.statement().number());
-    }
+    String next = found.length > query.limit() ? StatementOrder.place(statements.getLast()) : null;
     return new StatementPage(statements, count.hits(), count.articles(), next);
   }
 
@@ -124,8 +123,7 @@ final class Snapshot {
   }
 
   PassageHit hit(int passage, double score) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
+    LeafReaderContext leaf = leaf(passage);
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
     if (!ids.advanceExact(passage - leaf.docBase)) {
       throw new IllegalStateException("document %d has no id".formatted(passage));
@@ -164,7 +162,7 @@ final class Snapshot {
 
   /** The inverse document frequency of a term over passages, as BM25 has it. */
   double weight(String term) throws IOException {
-    int passages = searcher.count(Queries.ofType(Fields.PASSAGE));
+    int passages = passageCount();
     int with = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, term));
     return Math.log(1 + (Math.max(passages, with) - with + 0.5) / (with + 0.5));
   }
@@ -172,52 +170,42 @@ final class Snapshot {
   IndexStats stats() throws IOException {
     return new IndexStats(
         searcher.count(Queries.ofType(Fields.ARTICLE)),
-        searcher.count(Queries.ofType(Fields.PASSAGE)),
+        passageCount(),
         searcher.count(Queries.ofType(Fields.STATEMENT)),
         speakers().size());
   }
 
-  /** Made when first asked for: it goes through the speakers of all statements. */
+  /** Counted once: with articles removed it takes a walk over all passages. */
+  private int passageCount() throws IOException {
+    if (passageCount < 0) {
+      passageCount = searcher.count(Queries.ofType(Fields.PASSAGE));
+    }
+    return passageCount;
+  }
+
+  /** Made when first asked for: it joins all speakers. */
   synchronized SpeakerDirectory speakers() throws IOException {
     if (speakers == null) {
-      Map<Speaker, Long> counts = new HashMap<>();
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        count(leaf, counts);
-      }
-      speakers = new SpeakerDirectory(counts);
+      speakers = new SpeakerDirectory(speakerCounts.of(searcher.getIndexReader()));
     }
     return speakers;
   }
 
-  private static void count(LeafReaderContext leaf, Map<Speaker, Long> counts) throws IOException {
-    SortedSetDocValues entries = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ENTRY);
-    var live = leaf.reader().getLiveDocs();
-    long[] byOrdinal = new long[(int) entries.getValueCount()];
-    for (int doc = entries.nextDoc(); doc < leaf.reader().maxDoc(); doc = entries.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        for (int i = 0; i < entries.docValueCount(); i++) {
-          byOrdinal[(int) entries.nextOrd()]++;
-        }
-      }
-    }
-    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-      if (byOrdinal[ordinal] > 0) {
-        Speaker speaker = Json.read(entries.lookupOrd(ordinal), Speaker.class);
-        counts.merge(speaker, byOrdinal[ordinal], Long::sum);
-      }
-    }
+  /** One hit more than {@code limit} when another page follows. */
+  private ScoreDoc[] page(Query query, @Nullable FieldDoc after, int limit, Sort sort)
+      throws IOException {
+    return after == null
+        ? searcher.search(query, limit + 1, sort).scoreDocs
+        : searcher.searchAfter(after, query, limit + 1, sort).scoreDocs;
   }
 
-  /** One hit more than {@code limit} when another page follows. */
-  private ScoreDoc[] page(Query query, @Nullable String after, int limit, Sort sort)
-      throws IOException {
-    if (after == null) {
-      return searcher.search(query, limit + 1, sort).scoreDocs;
-    }
-    // Values are unique, so the document beside the value only has to lie within the index.
-    int anyDoc = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-    FieldDoc last = new FieldDoc(anyDoc, 0, new Object[] {new BytesRef(after)});
-    return searcher.searchAfter(last, query, limit + 1, sort).scoreDocs;
+  private FieldDoc afterId(String id) {
+    return new FieldDoc(anyDoc(), 0, new Object[] {new BytesRef(id)});
+  }
+
+  /** Values of a sort are unique, so the document beside them only has to lie within the index. */
+  private int anyDoc() {
+    return Math.max(0, searcher.getIndexReader().maxDoc() - 1);
   }
 
   private static List<ScoreDoc> shown(ScoreDoc[] found, int limit) {
@@ -237,16 +225,25 @@ final class Snapshot {
 
   private IndexedArticle load(int doc) throws IOException {
     BytesRef source = searcher.storedFields().document(doc).getBinaryValue(Fields.SOURCE);
-    return Json.read(source, IndexedArticle.class);
+    LeafReaderContext leaf = leaf(doc);
+    BinaryDocValues files = DocValues.getBinary(leaf.reader(), Fields.FILE);
+    if (source == null || !files.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document %d is no article".formatted(doc));
+    }
+    return ArticleDecoder.article(source, ArticleDecoder.fingerprint(files.binaryValue()));
   }
 
   private long number(int doc, String field) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leaf(doc);
     var values = DocValues.getNumeric(leaf.reader(), field);
     if (!values.advanceExact(doc - leaf.docBase)) {
       throw new IllegalStateException("document %d has no %s".formatted(doc, field));
     }
     return values.longValue();
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 }
