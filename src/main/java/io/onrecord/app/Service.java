@@ -99,6 +99,7 @@ public final class Service implements AutoCloseable {
   private Health health() {
     List<String> sentences = new ArrayList<>();
     reading.note().ifPresent(sentences::add);
+    sentences.addAll(workspace.models().problems());
     problems.forEach(problem -> sentences.add(problem.path() + " " + problem.message()));
     return new Health(workspace.index().stats(), workspace.model(), sentences);
   }
