@@ -162,6 +162,34 @@ final class Snapshot {
     return passages;
   }
 
+  List<FoundPassage> similarPassages(float[] vector, Filters filters, int limit)
+      throws IOException {
+    TopDocs found = searcher.search(Queries.similar(vector, filters, limit), limit);
+    List<FoundPassage> passages = new ArrayList<>();
+    Map<Integer, IndexedArticle> loaded = new HashMap<>();
+    for (ScoreDoc hit : found.scoreDocs) {
+      IndexedArticle indexed = indexedArticle(hit.doc, loaded);
+      int number = (int) number(hit.doc, Fields.NUMBER);
+      // Lucene's score of a dot product is half of one more than that.
+      passages.add(
+          FoundPassage.of(indexed, indexed.passages().get(number - 1), 2.0 * hit.score - 1));
+    }
+    return passages;
+  }
+
+  List<String> articlesWithoutVectors(@Nullable String after, int limit) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc hit : shown(page(Queries.withoutVectors(), after, limit, BY_ID), limit)) {
+      ids.add(((BytesRef) ((FieldDoc) hit).fields[0]).utf8ToString());
+    }
+    return ids;
+  }
+
+  double vectorShare() throws IOException {
+    int articles = searcher.count(Queries.ofType(Fields.ARTICLE));
+    return articles == 0 ? 1 : (double) searcher.count(Queries.withVectors()) / articles;
+  }
+
   /** The inverse document frequency of a term over passages, as BM25 has it. */
   double weight(String term) throws IOException {
     int passages = searcher.count(Queries.ofType(Fields.PASSAGE));
