@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * waits for no more than the passages that are being worked on.
  */
 public final class VectorFiller implements AutoCloseable {
-  private static final int ARTICLES_BETWEEN_REFRESHES = 100;
+  /** So few that a look at the clock comes soon, so many that all workers have something to do. */
+  private static final int ARTICLES_AT_A_TIME = 32;
+
+  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(60);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
@@ -56,7 +59,6 @@ public final class VectorFiller implements AutoCloseable {
    * @throws IllegalStateException when the model fails
    */
   public void fill(Indexer.Progress progress) throws InterruptedException {
-    index.refresh();
     int total = (int) index.stats().articles();
     AtomicInteger done = new AtomicInteger((int) Math.round(index.vectorShare() * total));
     int added;
@@ -103,22 +105,41 @@ public final class VectorFiller implements AutoCloseable {
     }
   }
 
+  /** Tells when a while has passed again. */
+  private static final class Clock {
+    private final Duration every;
+    private long last = System.nanoTime();
+
+    Clock(Duration every) {
+      this.every = every;
+    }
+
+    boolean strikes() {
+      long now = System.nanoTime();
+      if (now - last < every.toNanos()) {
+        return false;
+      }
+      last = now;
+      return true;
+    }
+  }
+
   /** Goes once through the articles without vectors, and tells how many have got some. */
   private int round(Runnable oneDone) throws InterruptedException {
     int added = 0;
-    long committed = System.nanoTime();
+    Clock refresh = new Clock(BETWEEN_REFRESHES);
+    Clock commit = new Clock(BETWEEN_COMMITS);
     @Nullable String after = null;
     while (!closed) {
-      List<String> ids = index.articlesWithoutVectors(after, ARTICLES_BETWEEN_REFRESHES);
+      List<String> ids = index.articlesWithoutVectors(after, ARTICLES_AT_A_TIME);
       if (ids.isEmpty()) {
         break;
       }
       added += page(ids, oneDone);
       after = ids.getLast();
-      if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
+      if (commit.strikes()) {
         index.commit();
-        committed = System.nanoTime();
-      } else {
+      } else if (refresh.strikes()) {
         index.refresh();
       }
     }
