@@ -106,11 +106,11 @@ public final class VectorFiller implements AutoCloseable {
   }
 
   /** Tells when a while has passed again. */
-  private static final class Clock {
+  private static final class Interval {
     private final Duration every;
     private long last = System.nanoTime();
 
-    Clock(Duration every) {
+    Interval(Duration every) {
       this.every = every;
     }
 
@@ -127,8 +127,8 @@ public final class VectorFiller implements AutoCloseable {
   /** Goes once through the articles without vectors, and tells how many have got some. */
   private int round(Runnable oneDone) throws InterruptedException {
     int added = 0;
-    Clock refresh = new Clock(BETWEEN_REFRESHES);
-    Clock commit = new Clock(BETWEEN_COMMITS);
+    Interval refresh = new Interval(BETWEEN_REFRESHES);
+    Interval commit = new Interval(BETWEEN_COMMITS);
     @Nullable String after = null;
     while (!closed) {
       List<String> ids = index.articlesWithoutVectors(after, ARTICLES_AT_A_TIME);
