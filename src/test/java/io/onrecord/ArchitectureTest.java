@@ -28,6 +28,7 @@ final class ArchitectureTest {
   private static final List<String> PIPELINE =
       List.of(
           "learning",
+          "neural",
           "article",
           "statement",
           "gold",
@@ -82,7 +83,8 @@ final class ArchitectureTest {
     "org.apache.lucene, index.lucene",
     "org.apache.opennlp, statement",
     "opennlp, statement",
-    "dev.langchain4j, answer",
+    "ai.onnxruntime, neural",
+    "dev.langchain4j.model.chat, answer",
     "io.javalin, channel",
     "org.eclipse.jetty, channel",
     "picocli, app",
@@ -94,6 +96,22 @@ final class ArchitectureTest {
         .that(resideOutsideOfPackages("io.onrecord." + home + ".."))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library + ".."))
+        .check(CLASSES);
+  }
+
+  /** Beyond its chat models, which are in one place, only the seams of LangChain4j are used. */
+  @Test
+  void langchain4j_isUsedWhereModelsAre() {
+    noClasses()
+        .that(
+            resideOutsideOfPackages(
+                "io.onrecord.neural..",
+                "io.onrecord.index..",
+                "io.onrecord.retrieval..",
+                "io.onrecord.answer..",
+                "io.onrecord.app.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("dev.langchain4j.."))
         .check(CLASSES);
   }
 

@@ -1,9 +1,12 @@
 package io.onrecord.app;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.onrecord.index.Corpus;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.Indexer;
+import io.onrecord.index.VectorFiller;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -13,12 +16,15 @@ final class IndexCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("index");
     spec.usageMessage()
-        .description("Reads the articles that are new or changed, and tells what was found.");
+        .description(
+            "Reads the articles that are new or changed, and tells what was found. Then makes their"
+                + " vectors; --models off leaves that to later.");
     return spec;
   }
 
   @Override
-  public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
+  public int run(ParseResult arguments, Settings settings, Console console)
+      throws IOException, InterruptedException {
     try (Workspace workspace = Workspace.open(settings, console)) {
       Indexer.Update update = workspace.update(new ProgressLine(console));
       console
@@ -28,8 +34,26 @@ final class IndexCommand implements Command {
               Counts.of(update.read(), "article"), update.unchanged(), update.removed());
       console.out().println("The index holds " + inIndex(workspace.index().stats()));
       problems(update, console);
+      fillVectors(workspace, console);
       return OK;
     }
+  }
+
+  /** Makes vectors of all articles that have none yet, as far as the settings want them. */
+  private static void fillVectors(Workspace workspace, Console console)
+      throws InterruptedException {
+    NeuralModels models = workspace.models();
+    Optional<EmbeddingModel> model = models.awaitEmbedder();
+    models.problems().forEach(console::notice);
+    if (model.isEmpty()) {
+      return;
+    }
+    int workers = Runtime.getRuntime().availableProcessors();
+    try (VectorFiller filler = new VectorFiller(workspace.index(), model.get(), workers)) {
+      filler.fill(new ProgressLine(console, "Making vectors"));
+    }
+    int percent = (int) Math.floor(100 * workspace.index().vectorShare());
+    console.out().printf("Vectors %d %%%n", percent);
   }
 
   /** {@code 1 article, 23 statements by 12 speakers}. */

@@ -2,7 +2,7 @@ package io.onrecord.app;
 
 import io.onrecord.index.Indexer;
 
-/** Shows how far the reading of articles is: one line written over, or a line each tenth part. */
+/** Shows how far long work on articles is: one line written over, or a line each tenth part. */
 final class ProgressLine implements Indexer.Progress {
   /** Fewer articles than this are read before anybody could look. */
   private static final int WORTH_SHOWING = 20;
@@ -10,10 +10,19 @@ final class ProgressLine implements Indexer.Progress {
   private static final int BAR_CHARS = 30;
 
   private final Console console;
+  private final String title;
   private int lastShown = -1;
 
   ProgressLine(Console console) {
+    this(console, "Reading articles");
+  }
+
+  /**
+   * @param title what is being done: "Reading articles"
+   */
+  ProgressLine(Console console, String title) {
     this.console = console;
+    this.title = title;
   }
 
   @Override
@@ -29,14 +38,15 @@ final class ProgressLine implements Indexer.Progress {
       console
           .err()
           .printf(
-              "\rReading articles [%s%s] %d of %d%s",
+              "\r%s [%s%s] %d of %d%s",
+              title,
               "#".repeat(filled),
               " ".repeat(BAR_CHARS - filled),
               done,
               total,
               done == total ? System.lineSeparator() : "");
     } else {
-      console.err().printf("Reading articles: %d of %d%n", done, total);
+      console.err().printf("%s: %d of %d%n", title, done, total);
     }
   }
 }

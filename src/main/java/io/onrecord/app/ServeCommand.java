@@ -62,6 +62,7 @@ final class ServeCommand implements Command {
       Optional<String> example = exampleQuestion(workspace);
       console.out().println(welcome(service, workspace, example));
       example.map(Question::of).ifPresent(service::warmUp);
+      service.fillVectors();
     }
     stopped.await();
     return OK;

@@ -22,11 +22,13 @@ public final class Service implements AutoCloseable {
   private final WebServer server;
   private final String host;
   private final ReadingArticles reading;
+  private final VectorsBehind vectors;
   private volatile List<Corpus.Problem> problems = List.of();
 
   Service(Workspace workspace, Settings settings) {
     this.workspace = workspace;
     this.host = loopback(settings.required(Setting.HOST));
+    this.vectors = new VectorsBehind(workspace.index(), workspace.models());
     this.reading = new ReadingArticles(new QuestionRetriever(workspace.index()));
     Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
     this.server =
@@ -96,17 +98,26 @@ public final class Service implements AutoCloseable {
         .ask(question, AnswerListener.NONE);
   }
 
+  /** Makes vectors of what has been read, behind; returns at once. */
+  void fillVectors() {
+    vectors.start();
+  }
+
   private Health health() {
     List<String> sentences = new ArrayList<>();
     reading.note().ifPresent(sentences::add);
+    sentences.addAll(workspace.models().problems());
+    vectors.problem().ifPresent(sentences::add);
     problems.forEach(problem -> sentences.add(problem.path() + " " + problem.message()));
-    return new Health(workspace.index().stats(), workspace.model(), sentences);
+    return new Health(
+        workspace.index().stats(), workspace.model(), vectors.percent().orElse(null), sentences);
   }
 
   /** Stops listening, waits up to 10 s for requests under way, and closes the index. */
   @Override
   public void close() {
     server.close();
+    vectors.close();
     workspace.close();
   }
 }

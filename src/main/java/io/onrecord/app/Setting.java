@@ -43,7 +43,19 @@ enum Setting {
       "model-temperature", "NUMBER", "0", "How freely a model may choose words, 0 to 2."),
   MODEL_MAX_TOKENS(
       "model-max-tokens", "TOKENS", "800", "How long a model's answer may be, 16 to 32000."),
-  PROMPTS("prompts", "DIR", "", "Folder of prompt files to use in place of the built-in ones.");
+  PROMPTS("prompts", "DIR", "", "Folder of prompt files to use in place of the built-in ones."),
+  MODELS(
+      "models",
+      "WHICH",
+      "all",
+      "Small models in this program that help to find: off, vectors (passages alike in meaning), all"
+          + " (these, and the best ones read again with the question)."),
+  RERANKER(
+      "reranker",
+      "FILE",
+      "",
+      "Another ONNX cross-encoder to read passages again with: model.onnx with vocab.txt beside it,"
+          + " or their folder.");
 
   private enum For {
     ALL,

@@ -54,7 +54,7 @@ final class TimedIndex implements ArticleIndex {
   @Override
   public List<FoundPassage> load(List<PassageHit> hits) {
     long begin = CoreTime.nanos();
-    PassageRanking page = index.load(hits);
+    List<FoundPassage> page = index.load(hits);
     passages += CoreTime.nanos() - begin;
     return page;
   }
@@ -130,6 +130,31 @@ final class TimedIndex implements ArticleIndex {
   @Override
   public double weight(IndexTerm term) {
     return index.weight(term);
+  }
+
+  @Override
+  public Optional<IndexedArticle> indexedArticle(String id) {
+    return index.indexedArticle(id);
+  }
+
+  @Override
+  public List<String> articlesWithoutVectors(@Nullable String after, int limit) {
+    return index.articlesWithoutVectors(after, limit);
+  }
+
+  @Override
+  public boolean addVectors(String articleId, Fingerprint file, List<float[]> vectors) {
+    return index.addVectors(articleId, file, vectors);
+  }
+
+  @Override
+  public double vectorShare() {
+    return index.vectorShare();
+  }
+
+  @Override
+  public List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) {
+    return index.similarPassages(vector, filters, limit);
   }
 
   @Override

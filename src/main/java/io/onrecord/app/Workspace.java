@@ -31,18 +31,21 @@ final class Workspace implements AutoCloseable {
   private final boolean readOnly;
   private final Models.Chosen model;
   private final Answerer answerer;
+  private final NeuralModels models;
 
   private Workspace(
       LuceneIndex index,
       Indexer indexer,
       boolean readOnly,
       Models.Chosen model,
-      Answerer answerer) {
+      Answerer answerer,
+      NeuralModels models) {
     this.index = index;
     this.indexer = indexer;
     this.readOnly = readOnly;
     this.model = model;
     this.answerer = answerer;
+    this.models = models;
   }
 
   /**
@@ -68,6 +71,7 @@ final class Workspace implements AutoCloseable {
     Corpus corpus = new Corpus(settings.path(Setting.CORPUS));
     Models.Chosen model = ModelOptions.choose(settings);
     Answerer answerer = ModelOptions.answerer(model, settings);
+    NeuralModels models = NeuralModels.of(settings);
     Path data = settings.path(Setting.DATA);
     Path folder = data.resolve("index");
     LuceneIndex index;
@@ -87,7 +91,7 @@ final class Workspace implements AutoCloseable {
           e);
     }
     Indexer indexer = new Indexer(corpus, new StatementExtractor(), index);
-    return new Workspace(index, indexer, readOnly, model, answerer);
+    return new Workspace(index, indexer, readOnly, model, answerer, models);
   }
 
   /**
@@ -125,6 +129,11 @@ final class Workspace implements AutoCloseable {
     return index;
   }
 
+  /** The models in this process, for finding. */
+  NeuralModels models() {
+    return models;
+  }
+
   /** Brings the index up to the corpus; when it is open for reading only, leaves it as it is. */
   Indexer.Update update(Indexer.Progress progress) throws IOException {
     return readOnly
@@ -158,6 +167,7 @@ final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
+    models.close();
     index.close();
   }
 }

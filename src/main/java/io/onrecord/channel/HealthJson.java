@@ -1,6 +1,7 @@
 package io.onrecord.channel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Health} as JSON; {@code status} is {@code ok}, or {@code degraded} with problems. */
 record HealthJson(
@@ -10,6 +11,7 @@ record HealthJson(
     long statements,
     long speakers,
     String model,
+    @Nullable Integer vectors,
     List<String> problems) {
   static HealthJson of(Health health) {
     return new HealthJson(
@@ -19,6 +21,7 @@ record HealthJson(
         health.stats().statements(),
         health.stats().speakers(),
         health.model(),
+        health.vectors(),
         health.problems());
   }
 }

@@ -93,6 +93,43 @@ public interface ArticleIndex extends AutoCloseable {
 
   IndexStats stats();
 
+  /** The article of that id with all that belongs to it; empty when there is none. */
+  Optional<IndexedArticle> indexedArticle(String id);
+
+  /**
+   * Articles whose passages have no vectors yet, in the order of their ids.
+   *
+   * @param after only ids after this one; null for all
+   * @param limit how many, 1 to 1000
+   */
+  List<String> articlesWithoutVectors(@Nullable String after, int limit);
+
+  /**
+   * Gives an article's passages their vectors, if the article is still the one they were made of.
+   * What {@link #put} or {@link #remove} does meanwhile is never undone.
+   *
+   * @param file the fingerprint of the file that the article was read from
+   * @param vectors one for each passage, in their order; each of length 1, all of one dimension
+   * @return false, with nothing changed, when the article is gone, is of another file, or has been
+   *     written and not yet been made visible
+   * @throws IllegalArgumentException when there are too few or too many vectors, or they are not of
+   *     length 1
+   */
+  boolean addVectors(String articleId, Fingerprint file, List<float[]> vectors);
+
+  /** The share of articles that are done with vectors, 0 to 1; 1 when there are no articles. */
+  double vectorShare();
+
+  /**
+   * The passages whose vectors are most similar to this one, best first; those that have none are
+   * left out. Scores are cosines, about -1 to 1. The order is nearly exact when many passages pass
+   * the filters, and exact up to rounding when few do.
+   *
+   * @param vector of length 1
+   * @param limit how many passages, 1 to 1000
+   */
+  List<PassageHit> similarPassages(float[] vector, Filters filters, int limit);
+
   /** Commits and releases everything; a second call does nothing. */
   @Override
   void close();

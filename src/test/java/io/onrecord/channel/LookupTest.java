@@ -193,7 +193,7 @@ class LookupTest {
             JSON.readTree(
                 """
                 {"status": "degraded", "articles": 2, "passages": 5, "statements": 25,
-                 "speakers": 16, "model": "No language model.",
+                 "speakers": 16, "model": "No language model.", "vectors": 43,
                  "problems": ["broken.txt holds no text"]}
                 """));
   }

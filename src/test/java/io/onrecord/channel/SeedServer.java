@@ -55,6 +55,6 @@ final class SeedServer {
   }
 
   private static Health health(ArticleIndex index) {
-    return new Health(index.stats(), "No language model.", List.of("broken.txt holds no text"));
+    return new Health(index.stats(), "No language model.", 43, List.of("broken.txt holds no text"));
   }
 }

@@ -2,6 +2,7 @@ package io.onrecord.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.onrecord.article.Days;
 import io.onrecord.article.Span;
@@ -365,6 +366,146 @@ public abstract class ArticleIndexContract {
     assertThat(second.articles()).containsExactly(UNDATED.article());
     assertThat(second.next()).isNull();
     assertThatThrownBy(() -> index.articles(null, 0)).hasMessage("limit must be 1 to 1000, was 0");
+  }
+
+  @Test
+  void vectors_areAddedBehind_andFoundBySimilarity() {
+    fill(FLOOD, ELECTION, UNDATED);
+    assertThat(index.articlesWithoutVectors(null, 10))
+        .containsExactly("election", "flood", "undated");
+    assertThat(index.articlesWithoutVectors(null, 2)).containsExactly("election", "flood");
+    assertThat(index.articlesWithoutVectors("flood", 10)).containsExactly("undated");
+    assertThat(index.vectorShare()).isZero();
+    assertThat(index.similarPassages(direction(0), Filters.NONE, 10)).isEmpty();
+
+    assertThat(index.addVectors("flood", FLOOD.file(), List.of(direction(0)))).isTrue();
+    assertThat(index.addVectors("election", ELECTION.file(), List.of(direction(60)))).isTrue();
+    assertThat(index.articlesWithoutVectors(null, 10)).as("not visible yet").hasSize(3);
+    index.commit();
+
+    assertThat(index.articlesWithoutVectors(null, 10)).containsExactly("undated");
+    assertThat(index.vectorShare()).isCloseTo(2 / 3.0, within(1e-9));
+    List<PassageHit> found = index.similarPassages(direction(10), Filters.NONE, 10);
+    assertThat(found).extracting(PassageHit::article).containsExactly("flood", "election");
+    assertThat(found.get(0).score()).isCloseTo(Math.cos(Math.toRadians(10)), within(0.01));
+    assertThat(found.get(1).score()).isCloseTo(Math.cos(Math.toRadians(50)), within(0.01));
+    assertThat(index.load(found).getFirst().passage()).isEqualTo(FLOOD.passages().getFirst());
+    assertThat(index.similarPassages(direction(10), Filters.NONE, 1)).hasSize(1);
+    Filters evening = new Filters("Evening Star", null, null, null);
+    assertThat(index.similarPassages(direction(10), evening, 10))
+        .extracting(PassageHit::article)
+        .containsExactly("election");
+  }
+
+  @Test
+  void vectors_changeNothingElse() {
+    fill(FLOOD, ELECTION, UNDATED);
+    IndexStats stats = index.stats();
+    StatementPage statements = index.statements(StatementQuery.by(List.of("Jane Roe"), 10));
+    PassageRanking passages = index.passages("dams rain friday", Filters.NONE, 10);
+
+    index.addVectors("flood", FLOOD.file(), List.of(direction(0)));
+    index.commit();
+
+    assertThat(index.stats()).isEqualTo(stats);
+    assertThat(index.statements(StatementQuery.by(List.of("Jane Roe"), 10))).isEqualTo(statements);
+    assertThat(index.passages("dams rain friday", Filters.NONE, 10).hits())
+        .extracting(PassageHit::article)
+        .isEqualTo(passages.hits().stream().map(PassageHit::article).toList());
+    assertThat(index.indexedArticle("flood")).contains(FLOOD);
+  }
+
+  @Test
+  void vectors_neverUndoWhatWasPutOrRemovedMeanwhile() {
+    fill(FLOOD, ELECTION, UNDATED);
+    IndexedArticle newer =
+        new IndexedArticle(
+            Articles.of("flood", "2026-03-03", "Daily Post", "Ann Lee: It fell.").article(),
+            new Fingerprint("flood.txt", 1, 2),
+            List.of(),
+            Articles.of("flood", null, "x", "Ann Lee: It fell.").passages());
+    index.put(newer);
+    index.remove("undated");
+
+    assertThat(index.addVectors("flood", FLOOD.file(), List.of(direction(0)))).isFalse();
+    assertThat(index.addVectors("flood", newer.file(), List.of(direction(0))))
+        .as("not visible yet")
+        .isFalse();
+    assertThat(index.addVectors("undated", UNDATED.file(), List.of(direction(0)))).isFalse();
+    assertThat(index.addVectors("none", FLOOD.file(), List.of(direction(0)))).isFalse();
+    index.commit();
+
+    assertThat(index.indexedArticle("flood")).contains(newer);
+    assertThat(index.article("undated")).isEmpty();
+    assertThat(index.addVectors("flood", FLOOD.file(), List.of(direction(0)))).isFalse();
+    assertThat(index.addVectors("flood", newer.file(), List.of(direction(0)))).isTrue();
+    index.put(FLOOD);
+    index.commit();
+
+    assertThat(index.indexedArticle("flood")).contains(FLOOD);
+    assertThat(index.articlesWithoutVectors(null, 10)).containsExactly("election", "flood");
+  }
+
+  @Test
+  void vectors_areChecked() {
+    fill(FLOOD);
+
+    assertThatThrownBy(() -> index.addVectors("flood", FLOOD.file(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there must be 1 vectors, were 0");
+    assertThatThrownBy(() -> index.addVectors("flood", FLOOD.file(), List.of(new float[4])))
+        .hasMessage("a vector must be of length 1, was 0.0 long");
+    assertThatThrownBy(() -> index.similarPassages(new float[] {Float.NaN}, Filters.NONE, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> index.similarPassages(direction(0), Filters.NONE, 0))
+        .hasMessage("limit must be 1 to 1000, was 0");
+    assertThatThrownBy(() -> index.articlesWithoutVectors(null, 1001))
+        .hasMessage("limit must be 1 to 1000, was 1001");
+  }
+
+  @Test
+  void articleWithoutPassages_needsNoVectors() {
+    fill(Articles.of("empty", null, "Daily Post"));
+
+    assertThat(index.articlesWithoutVectors(null, 10)).isEmpty();
+    assertThat(index.vectorShare()).isEqualTo(1);
+  }
+
+  /**
+   * Three articles of 400 pass the filter, none of them near: a search by neighbours misses them.
+   */
+  @Test
+  void selectiveFilter_findsAllThatPass() {
+    for (int i = 0; i < 400; i++) {
+      boolean rare = i % 150 == 7;
+      index.put(Articles.of("a" + i, "2026-01-01", rare ? "Rare" : "Common", "It rained."));
+    }
+    index.commit();
+    for (int i = 0; i < 400; i++) {
+      float[] vector = direction(i % 150 == 7 ? 170 - i / 100.0 : i / 10.0);
+      Fingerprint file = index.fingerprints().get("a" + i);
+      assertThat(index.addVectors("a" + i, file, List.of(vector))).isTrue();
+    }
+    index.commit();
+
+    Filters rare = new Filters("Rare", null, null, null);
+    assertThat(index.similarPassages(direction(0), rare, 10))
+        .extracting(PassageHit::article)
+        .containsExactly("a307", "a157", "a7");
+    assertThat(index.similarPassages(direction(0), rare, 2))
+        .extracting(PassageHit::article)
+        .containsExactly("a307", "a157");
+    assertThat(index.similarPassages(direction(0), Filters.NONE, 10))
+        .hasSize(10)
+        .allSatisfy(found -> assertThat(found.score()).isGreaterThan(0.95));
+  }
+
+  /** A vector of length 1 in a plane, at this angle. */
+  private static float[] direction(double degrees) {
+    float[] vector = new float[8];
+    vector[0] = (float) Math.cos(Math.toRadians(degrees));
+    vector[1] = (float) Math.sin(Math.toRadians(degrees));
+    return vector;
   }
 
   private void fill(IndexedArticle... articles) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class MemoryIndex implements ArticleIndex {
   private TreeMap<String, IndexedArticle> written = new TreeMap<>();
   private TreeMap<String, IndexedArticle> visible = new TreeMap<>();
 
+  /** By article, only for the very object they were made of. */
+  private final Map<IndexedArticle, List<float[]>> vectors = new IdentityHashMap<>();
+
+  private Map<IndexedArticle, List<float[]>> visibleVectors = new IdentityHashMap<>();
+
   @Override
   public synchronized void put(IndexedArticle article) {
     written.put(article.article().id(), article);
@@ -50,6 +56,8 @@ public final class MemoryIndex implements ArticleIndex {
   @Override
   public synchronized void refresh() {
     visible = new TreeMap<>(written);
+    vectors.keySet().removeIf(article -> written.get(article.article().id()) != article);
+    visibleVectors = new IdentityHashMap<>(vectors);
   }
 
   @Override
@@ -63,10 +71,62 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
-  public synchronized ArticlePage articles(@Nullable String after, int limit) {
-    if (limit < 1 || limit > 1000) {
-      throw new IllegalArgumentException("limit must be 1 to 1000, was " + limit);
+  public synchronized Optional<IndexedArticle> indexedArticle(String id) {
+    return Optional.ofNullable(visible.get(id));
+  }
+
+  @Override
+  public synchronized List<String> articlesWithoutVectors(@Nullable String after, int limit) {
+    requireLimit(limit);
+    return visible.keySet().stream()
+        .filter(id -> after == null || id.compareTo(after) > 0)
+        .filter(id -> !hasVectors(visible.get(id)))
+        .limit(limit)
+        .toList();
+  }
+
+  private boolean hasVectors(IndexedArticle article) {
+    return article.passages().isEmpty() || visibleVectors.containsKey(article);
+  }
+
+  @Override
+  public synchronized boolean addVectors(String id, Fingerprint file, List<float[]> added) {
+    IndexedArticle article = visible.get(id);
+    if (article == null || article != written.get(id) || !article.file().equals(file)) {
+      return false;
     }
+    Vectors.require(added, article.passages().size());
+    vectors.put(article, added);
+    return true;
+  }
+
+  @Override
+  public synchronized double vectorShare() {
+    long done = visible.values().stream().filter(this::hasVectors).count();
+    return visible.isEmpty() ? 1 : (double) done / visible.size();
+  }
+
+  @Override
+  public synchronized List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) {
+    requireLimit(limit);
+    Vectors.require(List.of(vector), 1);
+    List<PassageHit> found = new ArrayList<>();
+    visibleVectors.forEach(
+        (article, each) -> {
+          for (Passage passage : article.passages()) {
+            double cosine = Vectors.dot(vector, each.get(passage.number() - 1));
+            if (lets(filters, article.article())) {
+              found.add(new PassageHit(article.article().id(), passage.number(), cosine));
+            }
+          }
+        });
+    found.sort(Comparator.comparingDouble(PassageHit::score).reversed());
+    return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  @Override
+  public synchronized ArticlePage articles(@Nullable String after, int limit) {
+    requireLimit(limit);
     List<Article> rest =
         visible.values().stream()
             .map(IndexedArticle::article)
@@ -203,6 +263,12 @@ public final class MemoryIndex implements ArticleIndex {
 
   @Override
   public void close() {}
+
+  private static void requireLimit(int limit) {
+    if (limit < 1 || limit > 1000) {
+      throw new IllegalArgumentException("limit must be 1 to 1000, was " + limit);
+    }
+  }
 
   private synchronized SpeakerDirectory directory() {
     Map<Speaker, Long> counts = new HashMap<>();

@@ -17,6 +17,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -25,6 +26,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,28 @@ final class ArticleBlock {
 
   private ArticleBlock() {}
 
+  /** The block of an article whose passages have no vectors yet. */
   static List<Document> of(IndexedArticle indexed) {
+    return of(indexed, List.of());
+  }
+
+  /**
+   * The block of an article.
+   *
+   * @param vectors one for each passage, or none
+   */
+  static List<Document> of(IndexedArticle indexed, List<float[]> vectors) {
     List<Document> block = new ArrayList<>();
     indexed.passages().forEach(passage -> block.add(passage(indexed.article(), passage)));
+    for (int i = 0; i < vectors.size(); i++) {
+      block.get(i).add(vector(vectors.get(i)));
+    }
     indexed.statements().forEach(statement -> block.add(statement(indexed.article(), statement)));
     Document article = article(indexed);
     article.add(new NumericDocValuesField(Fields.TO_FIRST, block.size()));
+    if (vectors.size() == indexed.passages().size()) {
+      article.add(keyword(Fields.VECTORS, Fields.DONE));
+    }
     block.add(article);
     for (int i = 0; i < block.size(); i++) {
       block.get(i).add(new NumericDocValuesField(Fields.TO_ARTICLE, block.size() - 1L - i));
@@ -102,6 +120,10 @@ final class ArticleBlock {
       document.add(new NumericDocValuesField(Fields.DAY, published.toEpochDay()));
     }
     return document;
+  }
+
+  private static Field vector(float[] vector) {
+    return new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT);
   }
 
   private static String content(Article article, Statement statement) {

@@ -53,6 +53,14 @@ final class Fields {
   /** On passages: the full names of those who speak in them, analysed as English. */
   static final String NAMES = "names";
 
+  /** On passages that have one: the vector of what they mean, of length 1. */
+  static final String VECTOR = "vector";
+
+  /** On articles whose passages all have vectors, or that have no passages: {@link #DONE}. */
+  static final String VECTORS = "vectors";
+
+  static final String DONE = "done";
+
   /** On statements: the folded names of their speakers, and the keys of these. */
   static final String SPEAKER = "speaker";
 

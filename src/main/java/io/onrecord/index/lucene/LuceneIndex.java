@@ -16,6 +16,7 @@ import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.index.UnavailableException;
+import io.onrecord.index.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ public final class LuceneIndex implements ArticleIndex {
   private final SearcherManager searchers;
   private final Optional<String> notice;
   private final SpeakerCounts speakerCounts = new SpeakerCounts();
+  private final UnseenWrites unseen = new UnseenWrites();
   private volatile @Nullable Snapshot latest;
 
   private LuceneIndex(
@@ -72,7 +74,9 @@ public final class LuceneIndex implements ArticleIndex {
       Optional<String> notice = IndexFolder.repair(folder, directory);
       Analyzer analyzer = Analysis.analyzer();
       IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig(analyzer).setCommitOnClose(false).setCodec(new IndexCodec()));
       writer.setLiveCommitData(Map.of(IndexFolder.VERSION_KEY, IndexFolder.VERSION).entrySet());
       return new LuceneIndex(
           directory, analyzer, writer, new SearcherManager(writer, null), notice);
@@ -113,16 +117,23 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public void put(IndexedArticle article) {
     Term id = new Term(Fields.ID, article.article().id());
-    write(open -> open.updateDocuments(id, ArticleBlock.of(article)));
+    unseen.write(
+        article.article().id(),
+        () -> write(open -> open.updateDocuments(id, ArticleBlock.of(article))));
   }
 
   @Override
   public void remove(String articleId) {
-    write(open -> open.deleteDocuments(new Term(Fields.ID, articleId)));
+    Term id = new Term(Fields.ID, articleId);
+    unseen.write(articleId, () -> write(open -> open.deleteDocuments(id)));
   }
 
   @Override
   public void refresh() {
+    unseen.refresh(this::refreshSearchers);
+  }
+
+  private void refreshSearchers() {
     try {
       searchers.maybeRefreshBlocking();
     } catch (IOException | AlreadyClosedException e) {
@@ -138,16 +149,25 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public Optional<Article> article(String id) {
-    return read(snapshot -> snapshot.article(id).map(IndexedArticle::article));
+    return indexedArticle(id).map(IndexedArticle::article);
+  }
+
+  @Override
+  public Optional<IndexedArticle> indexedArticle(String id) {
+    return read(snapshot -> snapshot.article(id));
   }
 
   @Override
   public ArticlePage articles(@Nullable String after, int limit) {
+    requireLimit(limit);
+    return read(snapshot -> snapshot.articles(after, limit));
+  }
+
+  private static void requireLimit(int limit) {
     if (limit < 1 || limit > StatementQuery.MAX_LIMIT) {
       throw new IllegalArgumentException(
           "limit must be 1 to %d, was %d".formatted(StatementQuery.MAX_LIMIT, limit));
     }
-    return read(snapshot -> snapshot.articles(after, limit));
   }
 
   @Override
@@ -200,6 +220,39 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public double weight(IndexTerm term) {
     return read(snapshot -> snapshot.weight(term.text()));
+  }
+
+  @Override
+  public List<String> articlesWithoutVectors(@Nullable String after, int limit) {
+    requireLimit(limit);
+    return read(snapshot -> snapshot.articlesWithoutVectors(after, limit));
+  }
+
+  @Override
+  public boolean addVectors(String articleId, Fingerprint file, List<float[]> vectors) {
+    Term id = new Term(Fields.ID, articleId);
+    Optional<IndexedArticle> article =
+        indexedArticle(articleId).filter(now -> now.file().equals(file));
+    if (article.isEmpty()) {
+      return false;
+    }
+    Vectors.require(vectors, article.get().passages().size());
+    return unseen.writeIf(
+        articleId,
+        () -> indexedArticle(articleId).equals(article),
+        () -> write(open -> open.updateDocuments(id, ArticleBlock.of(article.get(), vectors))));
+  }
+
+  @Override
+  public double vectorShare() {
+    return read(Snapshot::vectorShare);
+  }
+
+  @Override
+  public List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) {
+    requireLimit(limit);
+    Vectors.require(List.of(vector), 1);
+    return read(snapshot -> snapshot.similarPassages(vector, filters, limit));
   }
 
   @Override

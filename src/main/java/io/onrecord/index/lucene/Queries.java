@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -136,6 +137,28 @@ final class Queries {
     filter(all, filters);
     List<BooleanClause> filtering = all.build().clauses();
     return filtering.isEmpty() ? query : all.add(query, Occur.MUST).build();
+  }
+
+  /** The articles whose passages have no vectors yet. */
+  static Query withoutVectors() {
+    return new BooleanQuery.Builder()
+        .add(ofType(Fields.ARTICLE), Occur.FILTER)
+        .add(withVectors(), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** The articles that are done with vectors. */
+  static Query withVectors() {
+    return new TermQuery(new Term(Fields.VECTORS, Fields.DONE));
+  }
+
+  /** The passages nearest to a vector, among those that the filters let through. */
+  static Query similar(float[] vector, Filters filters, int limit) {
+    BooleanQuery.Builder among = new BooleanQuery.Builder();
+    filter(among, filters);
+    BooleanQuery let = among.build();
+    return new KnnFloatVectorQuery(
+        Fields.VECTOR, vector, limit, let.clauses().isEmpty() ? null : let);
   }
 
   /** The different terms of a text, in their order. */

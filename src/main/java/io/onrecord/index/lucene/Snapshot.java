@@ -160,6 +160,31 @@ final class Snapshot {
     return passages;
   }
 
+  List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) throws IOException {
+    List<PassageHit> hits = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(Queries.similar(vector, filters, limit), limit).scoreDocs) {
+      // Lucene's score of a dot product is half of one more than that.
+      hits.add(hit(hit.doc, 2.0 * hit.score - 1));
+    }
+    return hits;
+  }
+
+  List<String> articlesWithoutVectors(@Nullable String after, int limit) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc hit :
+        shown(
+            page(Queries.withoutVectors(), after == null ? null : afterId(after), limit, BY_ID),
+            limit)) {
+      ids.add(((BytesRef) ((FieldDoc) hit).fields[0]).utf8ToString());
+    }
+    return ids;
+  }
+
+  double vectorShare() throws IOException {
+    int articles = searcher.count(Queries.ofType(Fields.ARTICLE));
+    return articles == 0 ? 1 : (double) searcher.count(Queries.withVectors()) / articles;
+  }
+
   /** The inverse document frequency of a term over passages, as BM25 has it. */
   double weight(String term) throws IOException {
     int passages = passageCount();

@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticleIndexContract;
 import io.onrecord.index.Articles;
+import io.onrecord.index.Filters;
+import io.onrecord.index.Fingerprint;
 import io.onrecord.index.IndexedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +48,82 @@ final class LuceneIndexTest extends ArticleIndexContract {
       assertThat(index.notice()).isEmpty();
       assertThat(index.article("a")).contains(ARTICLE.article());
     }
+  }
+
+  @Test
+  void vectors_areThereAfterReopening_alsoForAReader() throws Exception {
+    Path folder = temporary.resolve("index");
+    float[] vector = {0.6f, 0.8f};
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(ARTICLE);
+      index.commit();
+      assertThat(index.addVectors("a", ARTICLE.file(), List.of(vector))).isTrue();
+    }
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.notice()).isEmpty();
+      assertThat(index.vectorShare()).isEqualTo(1);
+      assertThat(index.similarPassages(vector, Filters.NONE, 5)).hasSize(1);
+      try (LuceneIndex reader = LuceneIndex.openReadOnly(folder).orElseThrow()) {
+        assertThat(reader.similarPassages(vector, Filters.NONE, 5)).hasSize(1);
+      }
+    }
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      for (var segment : SegmentInfos.readLatestCommit(directory)) {
+        assertThat(segment.info.getCodec().getName()).isEqualTo("Lucene104");
+      }
+    }
+  }
+
+  /** Whoever comes last has put another version: it must be there in the end, and whole. */
+  @Test
+  void putAndVectorsAtOnce_leaveTheNewestVersion() throws Exception {
+    try (LuceneIndex index = LuceneIndex.open(temporary.resolve("index"));
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      AtomicBoolean done = new AtomicBoolean();
+      Future<Integer> adding = threads.submit(() -> addVectorsUntil(done, index));
+      Future<?> refreshing =
+          threads.submit(
+              () -> {
+                while (!done.get()) {
+                  index.refresh();
+                }
+              });
+      for (int i = 1; i <= 300; i++) {
+        index.put(version(i));
+        int newest = i;
+        if (i % 3 == 0) {
+          index.refresh();
+          assertThat(index.indexedArticle("a").orElseThrow().file().modifiedMillis())
+              .isEqualTo(newest);
+        }
+      }
+      done.set(true);
+      assertThat(adding.get()).isPositive();
+      refreshing.get();
+      index.commit();
+
+      assertThat(index.indexedArticle("a")).contains(version(300));
+      assertThat(index.stats().articles()).isEqualTo(1);
+    }
+  }
+
+  private static int addVectorsUntil(AtomicBoolean done, LuceneIndex index) {
+    int added = 0;
+    while (!done.get()) {
+      Optional<IndexedArticle> seen = index.indexedArticle("a");
+      if (seen.isPresent()
+          && index.addVectors("a", seen.get().file(), List.of(new float[] {1, 0}))) {
+        added++;
+      }
+    }
+    return added;
+  }
+
+  private static IndexedArticle version(int number) {
+    IndexedArticle made =
+        Articles.of("a", "2026-01-01", "Post", "Jane Roe: Version %d.".formatted(number));
+    return new IndexedArticle(
+        made.article(), new Fingerprint("a.txt", 1, number), made.statements(), made.passages());
   }
 
   @Test
