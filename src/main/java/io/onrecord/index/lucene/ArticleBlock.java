@@ -39,6 +39,9 @@ final class ArticleBlock {
     WITHOUT_POSITIONS.freeze();
   }
 
+  /** Only which articles hold a word. */
+  private static final FieldType VOCABULARY = vocabulary();
+
   private ArticleBlock() {}
 
   static List<Document> of(IndexedArticle indexed) {
@@ -65,6 +68,12 @@ final class ArticleBlock {
   private static Document article(IndexedArticle indexed) {
     Document document = document(Fields.ARTICLE, indexed.article());
     document.add(new StoredField(Fields.SOURCE, Json.write(indexed)));
+    Article article = indexed.article();
+    @Nullable LocalDate published = article.published();
+    if (published != null) {
+      document.add(new NumericDocValuesField(Fields.PUBLISHED, published.toEpochDay()));
+    }
+    document.add(new Field(Fields.VOCABULARY, article.title() + "\n" + article.text(), VOCABULARY));
     document.add(new BinaryDocValuesField(Fields.FILE, Json.write(indexed.file())));
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
     document.add(new Field(Fields.WHOLE, indexed.article().text(), WITHOUT_POSITIONS));
@@ -132,6 +141,15 @@ final class ArticleBlock {
 
   private static Field keyword(String name, String value) {
     return new StringField(name, value, Field.Store.NO);
+  }
+
+  private static FieldType vocabulary() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   /** The fingerprint that {@link #article} wrote. */

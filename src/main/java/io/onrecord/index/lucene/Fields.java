@@ -41,6 +41,12 @@ final class Fields {
   /** On articles: the file's fingerprint. */
   static final String FILE = "file";
 
+  /** On articles: the day of publication, in days since 1970, to sort by. */
+  static final String PUBLISHED = "published";
+
+  /** On articles: the words of title and text in small letters, without their places. */
+  static final String VOCABULARY = "vocabulary";
+
   /** On passages: their text, analysed as English. */
   static final String TEXT = "text";
 

@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.article.Span;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
@@ -12,6 +13,8 @@ import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
+import io.onrecord.index.OutletEntry;
+import io.onrecord.index.SimilarWord;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -142,10 +145,7 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public ArticlePage articles(@Nullable String after, int limit) {
-    if (limit < 1 || limit > StatementQuery.MAX_LIMIT) {
-      throw new IllegalArgumentException(
-          "limit must be 1 to %d, was %d".formatted(StatementQuery.MAX_LIMIT, limit));
-    }
+    checkLimit(limit);
     return read(snapshot -> snapshot.articles(after, limit));
   }
 
@@ -202,6 +202,32 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
+  public List<SimilarWord> wordsSpeltLike(String word, int limit) {
+    return read(snapshot -> snapshot.wordsSpeltLike(word, limit, analyzer));
+  }
+
+  @Override
+  public List<OutletEntry> outlets() {
+    return read(Snapshot::outlets);
+  }
+
+  @Override
+  public List<Article> titled(String words, int limit) {
+    return read(snapshot -> snapshot.titled(words, limit, analyzer));
+  }
+
+  @Override
+  public List<Article> newest(Filters filters, int limit) {
+    checkLimit(limit);
+    return read(snapshot -> snapshot.newest(filters, limit));
+  }
+
+  @Override
+  public Optional<Days> published() {
+    return read(Snapshot::published);
+  }
+
+  @Override
   public IndexStats stats() {
     return read(Snapshot::stats);
   }
@@ -218,6 +244,13 @@ public final class LuceneIndex implements ArticleIndex {
       analyzer.close();
     } catch (IOException e) {
       throw outOfReach(e);
+    }
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 1 || limit > StatementQuery.MAX_LIMIT) {
+      throw new IllegalArgumentException(
+          "limit must be 1 to %d, was %d".formatted(StatementQuery.MAX_LIMIT, limit));
     }
   }
 
