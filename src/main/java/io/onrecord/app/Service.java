@@ -27,7 +27,7 @@ public final class Service implements AutoCloseable {
   Service(Workspace workspace, Settings settings) {
     this.workspace = workspace;
     this.host = loopback(settings.required(Setting.HOST));
-    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index()));
+    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index(), Workspace.clock()));
     Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
     this.server =
         new WebServer(

@@ -90,7 +90,7 @@ public record DatePhrase(
               + ")|(?:(?<frame>since|after|before|prior to|until|till|up to|by|from|in|on|during"
               + "|over|within|throughout|of|dated) )?(?<words>"
               + DATE
-              + ")(?<onwards> on(?:wards?)?(?! (?:the|a|an|his|her|their)\\b)(?![\\p{L}\\p{N}]))?)"
+              + ")(?<onwards> onwards?(?!\\p{L})| on(?=[,.?!]|$))?)"
               + "(?<possessive>['’]s?)?(?!['’-]?[\\p{L}\\p{N}]|[–/]\\p{N})");
 
   /** All in the text, in their order. Takes a time that grows with the text's length. */

@@ -30,7 +30,7 @@ public record Filters(
     }
     if (article != null && !Article.isId(article)) {
       throw new IllegalArgumentException(
-          "\"article\" must be the id of an article: 1 to 128 letters, digits, '.', '_' or '-'");
+          "\"article\" must be the id of an article: 1 to 128 letters, digits, full stops, _ or -");
     }
   }
 

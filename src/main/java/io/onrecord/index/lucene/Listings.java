@@ -147,8 +147,7 @@ final class Listings {
   }
 
   private static Sort newestFirst() {
-    SortField day = new SortField(Fields.PUBLISHED, SortField.Type.LONG, true);
-    day.setMissingValue(Long.MIN_VALUE);
+    SortField day = new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE);
     return new Sort(day, new SortField(Fields.ID, SortField.Type.STRING));
   }
 
