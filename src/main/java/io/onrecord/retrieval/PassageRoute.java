@@ -83,8 +83,7 @@ final class PassageRoute {
       return nothing(reading, "the question names nothing that could be looked for");
     }
     Map<String, Double> wanted = weights(terms);
-    PassageRanking page =
-        index.passages(words, filters, newest ? PASSAGES_BY_DAY : PASSAGES);
+    PassageRanking page = index.passages(words, filters, newest ? PASSAGES_BY_DAY : PASSAGES);
     List<EvidenceSentence> ranked = rank(index.load(page.hits()), wanted, asked.kind());
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       return nothing(reading, "the articles do not tell");

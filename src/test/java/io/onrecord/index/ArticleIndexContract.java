@@ -264,8 +264,8 @@ public abstract class ArticleIndexContract {
 
     Filters flood = new Filters(null, null, null, null, "flood");
     assertThat(contents(filtered(flood))).hasSize(2);
-    assertThat(index.passages("dams", flood, 10).passages())
-        .extracting(found -> found.article().id())
+    assertThat(index.passages("dams", flood, 10).hits())
+        .extracting(PassageHit::article)
         .containsExactly("flood");
     Filters none = new Filters("Evening Star", null, null, null, "flood");
     assertThat(index.passages("dams", none, 10).total()).isZero();
