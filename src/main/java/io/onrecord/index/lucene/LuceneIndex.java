@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.article.Span;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
@@ -10,8 +11,10 @@ import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.OutletEntry;
 import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
+import io.onrecord.index.SimilarWord;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -159,15 +162,8 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public ArticlePage articles(@Nullable String after, int limit) {
-    requireLimit(limit);
+    checkLimit(limit);
     return read(snapshot -> snapshot.articles(after, limit));
-  }
-
-  private static void requireLimit(int limit) {
-    if (limit < 1 || limit > StatementQuery.MAX_LIMIT) {
-      throw new IllegalArgumentException(
-          "limit must be 1 to %d, was %d".formatted(StatementQuery.MAX_LIMIT, limit));
-    }
   }
 
   @Override
@@ -224,7 +220,7 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public List<String> articlesWithoutVectors(@Nullable String after, int limit) {
-    requireLimit(limit);
+    checkLimit(limit);
     return read(snapshot -> snapshot.articlesWithoutVectors(after, limit));
   }
 
@@ -250,9 +246,35 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) {
-    requireLimit(limit);
+    checkLimit(limit);
     Vectors.require(List.of(vector), 1);
     return read(snapshot -> snapshot.similarPassages(vector, filters, limit));
+  }
+
+  @Override
+  public List<SimilarWord> wordsSpeltLike(String word, int limit) {
+    return read(snapshot -> snapshot.wordsSpeltLike(word, limit, analyzer));
+  }
+
+  @Override
+  public List<OutletEntry> outlets() {
+    return read(Snapshot::outlets);
+  }
+
+  @Override
+  public List<Article> titled(String words, int limit) {
+    return read(snapshot -> snapshot.titled(words, limit, analyzer));
+  }
+
+  @Override
+  public List<Article> newest(Filters filters, int limit) {
+    checkLimit(limit);
+    return read(snapshot -> snapshot.newest(filters, limit));
+  }
+
+  @Override
+  public Optional<Days> published() {
+    return read(Snapshot::published);
   }
 
   @Override
@@ -272,6 +294,13 @@ public final class LuceneIndex implements ArticleIndex {
       analyzer.close();
     } catch (IOException e) {
       throw outOfReach(e);
+    }
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 1 || limit > StatementQuery.MAX_LIMIT) {
+      throw new IllegalArgumentException(
+          "limit must be 1 to %d, was %d".formatted(StatementQuery.MAX_LIMIT, limit));
     }
   }
 
