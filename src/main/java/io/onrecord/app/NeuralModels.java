@@ -5,6 +5,7 @@ import dev.langchain4j.model.scoring.ScoringModel;
 import io.onrecord.neural.BgeSmall;
 import io.onrecord.neural.CrossEncoder;
 import io.onrecord.neural.ModelLoadException;
+import io.onrecord.retrieval.FindingModels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,11 @@ final class NeuralModels implements AutoCloseable {
   /** The same as {@link #scorer()}, once it is loaded or known not to be there. */
   Optional<ScoringModel> awaitScorer() throws InterruptedException {
     return which == Which.ALL ? scorer.await().map(model -> model) : Optional.empty();
+  }
+
+  /** What finding is given: each model as soon as it is loaded. */
+  FindingModels forFinding() {
+    return new FindingModels(this::embedder, this::scorer);
   }
 
   /** Begins to load what is wanted. */

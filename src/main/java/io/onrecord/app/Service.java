@@ -9,7 +9,6 @@ import io.onrecord.channel.WebServerConfig;
 import io.onrecord.index.Corpus;
 import io.onrecord.index.Indexer;
 import io.onrecord.retrieval.Question;
-import io.onrecord.retrieval.QuestionRetriever;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -29,7 +28,7 @@ public final class Service implements AutoCloseable {
     this.workspace = workspace;
     this.host = loopback(settings.required(Setting.HOST));
     this.vectors = new VectorsBehind(workspace.index(), workspace.models());
-    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index(), Workspace.clock()));
+    this.reading = new ReadingArticles(workspace.retriever());
     Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
     this.server =
         new WebServer(

@@ -9,6 +9,7 @@ import io.onrecord.index.Corpus;
 import io.onrecord.index.Indexer;
 import io.onrecord.index.lucene.FolderInUseException;
 import io.onrecord.index.lucene.LuceneIndex;
+import io.onrecord.retrieval.FindingModels;
 import io.onrecord.retrieval.QuestionRetriever;
 import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
@@ -167,9 +168,19 @@ final class Workspace implements AutoCloseable {
     return Clock.system(ZoneId.systemDefault());
   }
 
+  /** Finds with the models of this workspace, as soon as they are loaded. */
+  QuestionRetriever retriever() {
+    return new QuestionRetriever(index, findingModels(), clock());
+  }
+
+  /** The models for finding, each as soon as it is loaded. */
+  FindingModels findingModels() {
+    return models.forFinding();
+  }
+
   /** Answers questions from this workspace. */
   Assistant assistant() {
-    return new Assistant(new QuestionRetriever(index, clock()), answerer, System::nanoTime);
+    return new Assistant(retriever(), answerer, System::nanoTime);
   }
 
   @Override

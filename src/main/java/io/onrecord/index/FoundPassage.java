@@ -20,4 +20,9 @@ public record FoundPassage(
             .toList();
     return new FoundPassage(indexed.article(), passage, statements, score);
   }
+
+  /** The same passage with another score. */
+  public FoundPassage withScore(double other) {
+    return new FoundPassage(article, passage, statements, other);
+  }
 }

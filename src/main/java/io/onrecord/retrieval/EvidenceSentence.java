@@ -21,4 +21,9 @@ public record EvidenceSentence(
   public String text() {
     return sentence.span().in(article.text());
   }
+
+  /** The same sentence with another score. */
+  EvidenceSentence withScore(double other) {
+    return new EvidenceSentence(article, sentence, other, statements);
+  }
 }

@@ -22,13 +22,19 @@ public final class QuestionRetriever implements Retriever {
   private final DroppedFilters dropped;
   private final Clock clock;
 
+  /** One that finds without models. */
+  public QuestionRetriever(ArticleIndex index, Clock clock) {
+    this(index, FindingModels.NONE, clock);
+  }
+
   /**
+   * @param models help to find, as far as they are there
    * @param clock tells today, from which "last week" is seen
    */
-  public QuestionRetriever(ArticleIndex index, Clock clock) {
+  public QuestionRetriever(ArticleIndex index, FindingModels models, Clock clock) {
     this.reader = new Understanding.Reader(index);
     this.statements = new StatementRoute(index);
-    this.passages = new PassageRoute(index);
+    this.passages = new PassageRoute(index, models);
     this.digest = new DigestRoute(index);
     this.spelling = new Spelling(index);
     this.dropped = new DroppedFilters(index);
