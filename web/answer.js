@@ -12,8 +12,9 @@ import {
 
 /** A question with its answer, filled event by event. */
 export class Turn {
-  constructor(question, onAsk) {
+  constructor(question, onAsk, ignore = []) {
     this.question = question;
+    this.ignore = ignore;
     this.onAsk = onAsk;
     this.answer = null;
     this.citations = new Map();
@@ -54,6 +55,12 @@ export class Turn {
   }
 
   evidence({ kind, reading }) {
+    const removable = reading.understood.map((part) => this.understood(part));
+    if (removable.length) {
+      this.head.append(
+        el("div.understood", {}, el("span.hint", {}, "Understood"), ...removable),
+      );
+    }
     const only = Object.entries(reading.filters).map(([name, value]) => `${name} ${value}`);
     const notes = only.length ? [`Only ${only.join(", ")}`, ...reading.notes] : reading.notes;
     if (notes.length) {
@@ -62,6 +69,20 @@ export class Turn {
     if (kind !== "nothing") {
       this.progress.textContent = "Writing the answer…";
     }
+  }
+
+  /** What was understood from some words, with a button that asks again without it. */
+  understood({ kind, words, meaning }) {
+    const button = el(
+      "button.remove",
+      {
+        type: "button",
+        "aria-label": `Ask again, not understanding “${words}” as ${meaning}`,
+        click: () => this.onAsk(this.question, [...this.ignore, kind]),
+      },
+      "×",
+    );
+    return el("span.part-of-question", { title: `From “${words}”` }, meaning, button);
   }
 
   claim(claim) {
@@ -157,8 +178,11 @@ export class Turn {
     if (answer.outcome === "answered") {
       footer.append(copyButton(answer));
     }
-    const { speakers, topic, filters } = answer.reading;
-    const plain = topic === "" && Object.keys(filters).length === 0;
+    const { speakers, topic, filters, understood } = answer.reading;
+    const plain =
+      topic === "" &&
+      Object.keys(filters).length === 0 &&
+      understood.every((part) => Object.keys(part.filters).length === 0);
     if (answer.statements && speakers.length === 1 && plain) {
       const query = new URLSearchParams({ speaker: speakers[0], format: "csv" });
       footer.append(el("a", { href: `/api/v1/statements?${query}` }, "Save as CSV"));

@@ -36,7 +36,7 @@ export function startAsking() {
   }
 }
 
-async function put(text) {
+async function put(text, ignore = []) {
   const question = text.trim();
   if (!question) {
     byId("question").focus();
@@ -45,10 +45,11 @@ async function put(text) {
   running?.abort();
   const control = new AbortController();
   running = control;
-  const turn = new Turn(question, put);
+  const turn = new Turn(question, put, ignore);
   begin(turn);
   try {
-    await ask({ question, history: history() }, (name, data) => turn.take(name, data), control.signal);
+    const request = { question, history: history(), ...(ignore.length ? { ignore } : {}) };
+    await ask(request, (name, data) => turn.take(name, data), control.signal);
     turns.push(turn);
     tell(turn.answer);
   } catch (error) {

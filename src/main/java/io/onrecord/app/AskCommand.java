@@ -5,7 +5,10 @@ import io.onrecord.answer.AnswerText;
 import io.onrecord.answer.Reply;
 import io.onrecord.channel.ReplyJson;
 import io.onrecord.retrieval.Question;
+import io.onrecord.retrieval.Understood;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,6 +16,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Answers one question in the terminal. */
 final class AskCommand implements Command {
+  /** The answer names its speakers, and a note tells what was corrected. */
+  private static final Set<Understood.Kind> TOLD =
+      EnumSet.complementOf(EnumSet.of(Understood.Kind.SPEAKER, Understood.Kind.SPELLING));
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("ask");
@@ -45,6 +52,10 @@ final class AskCommand implements Command {
       if (arguments.hasMatchedOption("--json")) {
         console.out().println(ReplyJson.of(reply));
       } else {
+        reply.reading().understood().stream()
+            .filter(understood -> TOLD.contains(understood.kind()))
+            .map(understood -> "(“%s”: %s)".formatted(understood.words(), understood.meaning()))
+            .forEach(console.out()::println);
         reply.reading().notes().forEach(note -> console.out().println("(" + note + ")"));
         console.out().println(AnswerText.of(reply.answer()));
       }

@@ -57,7 +57,7 @@ final class BenchQuestions {
   BenchQuestions(BenchCorpus corpus) {
     this.corpus = corpus;
     this.index = new TimedIndex(corpus.index());
-    this.retriever = new QuestionRetriever(index);
+    this.retriever = new QuestionRetriever(index, Workspace.clock());
   }
 
   void measure(int seconds, BenchFigures figures) throws IOException {

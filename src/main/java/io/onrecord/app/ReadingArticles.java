@@ -3,9 +3,7 @@ package io.onrecord.app;
 import io.onrecord.index.Indexer;
 import io.onrecord.retrieval.Evidence;
 import io.onrecord.retrieval.Question;
-import io.onrecord.retrieval.Reading;
 import io.onrecord.retrieval.Retriever;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,21 +38,6 @@ final class ReadingArticles implements Retriever, Indexer.Progress {
   public Evidence retrieve(Question question) {
     Optional<String> now = note;
     Evidence evidence = retriever.retrieve(question);
-    return now.isEmpty() ? evidence : noted(evidence, now.get());
-  }
-
-  private static Evidence noted(Evidence evidence, String note) {
-    Reading reading = evidence.reading();
-    List<String> notes = new ArrayList<>(reading.notes());
-    notes.add(note);
-    Reading noted =
-        new Reading(reading.speakers(), reading.topic(), reading.filters(), List.copyOf(notes));
-    return switch (evidence) {
-      case Evidence.Statements found -> new Evidence.Statements(noted, found.page());
-      case Evidence.Sentences found ->
-          new Evidence.Sentences(noted, found.sentences(), found.passages());
-      case Evidence.Nothing nothing ->
-          new Evidence.Nothing(noted, nothing.reason(), nothing.suggestions());
-    };
+    return now.isEmpty() ? evidence : evidence.with(evidence.reading().noted(List.of(now.get())));
   }
 }

@@ -29,7 +29,7 @@ public final class Service implements AutoCloseable {
     this.workspace = workspace;
     this.host = loopback(settings.required(Setting.HOST));
     this.vectors = new VectorsBehind(workspace.index(), workspace.models());
-    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index()));
+    this.reading = new ReadingArticles(new QuestionRetriever(workspace.index(), Workspace.clock()));
     Assistant assistant = new Assistant(reading, workspace.answerer(), System::nanoTime);
     this.server =
         new WebServer(

@@ -1,6 +1,7 @@
 package io.onrecord.app;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
 import io.onrecord.index.Filters;
@@ -9,8 +10,10 @@ import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.OutletEntry;
 import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
+import io.onrecord.index.SimilarWord;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -155,6 +158,31 @@ final class TimedIndex implements ArticleIndex {
   @Override
   public List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) {
     return index.similarPassages(vector, filters, limit);
+  }
+
+  @Override
+  public List<SimilarWord> wordsSpeltLike(String word, int limit) {
+    return index.wordsSpeltLike(word, limit);
+  }
+
+  @Override
+  public List<OutletEntry> outlets() {
+    return index.outlets();
+  }
+
+  @Override
+  public List<Article> titled(String words, int limit) {
+    return index.titled(words, limit);
+  }
+
+  @Override
+  public List<Article> newest(Filters filters, int limit) {
+    return index.newest(filters, limit);
+  }
+
+  @Override
+  public Optional<Days> published() {
+    return index.published();
   }
 
   @Override

@@ -14,7 +14,9 @@ import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -160,9 +162,14 @@ final class Workspace implements AutoCloseable {
     return Models.check(model);
   }
 
+  /** Tells today where the asker is. */
+  static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
   /** Answers questions from this workspace. */
   Assistant assistant() {
-    return new Assistant(new QuestionRetriever(index), answerer, System::nanoTime);
+    return new Assistant(new QuestionRetriever(index, clock()), answerer, System::nanoTime);
   }
 
   @Override

@@ -2,13 +2,19 @@ package io.onrecord.channel;
 
 import io.onrecord.index.Filters;
 import io.onrecord.retrieval.Question;
+import io.onrecord.retrieval.Understood;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /api/v1/ask}. */
 record AskRequest(
-    @Nullable String question, @Nullable List<@Nullable Turn> history, @Nullable Wanted filters) {
+    @Nullable String question,
+    @Nullable List<@Nullable Turn> history,
+    @Nullable Wanted filters,
+    @Nullable List<@Nullable String> ignore) {
 
   record Turn(@Nullable String question, @Nullable String answer) {}
 
@@ -18,7 +24,8 @@ record AskRequest(
       @Nullable String outlet,
       @Nullable String from,
       @Nullable String to,
-      @Nullable String form) {}
+      @Nullable String form,
+      @Nullable String article) {}
 
   Question toQuestion() {
     if (question == null) {
@@ -33,15 +40,24 @@ record AskRequest(
       turns.add(new Question.Turn(turn.question(), turn.answer()));
     }
     if (filters == null) {
-      return new Question(question, turns, null, Filters.NONE);
+      return new Question(question, turns, null, Filters.NONE, ignored());
     }
     Filters wanted =
         new Filters(
             orNull(filters.outlet()),
             Values.day("from", orNull(filters.from())),
             Values.day("to", orNull(filters.to())),
-            Values.form(orNull(filters.form())));
-    return new Question(question, turns, orNull(filters.speaker()), wanted);
+            Values.form(orNull(filters.form())),
+            orNull(filters.article()));
+    return new Question(question, turns, orNull(filters.speaker()), wanted, ignored());
+  }
+
+  private Set<Understood.Kind> ignored() {
+    Set<Understood.Kind> kinds = EnumSet.noneOf(Understood.Kind.class);
+    for (String name : ignore == null ? List.<@Nullable String>of() : ignore) {
+      kinds.add(Values.understood(name));
+    }
+    return kinds;
   }
 
   private static @Nullable String orNull(@Nullable String value) {

@@ -1,9 +1,12 @@
 package io.onrecord.channel;
 
+import io.onrecord.retrieval.Understood;
 import io.onrecord.statement.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Days and names as they stand in requests and answers. */
@@ -29,6 +32,20 @@ final class Values {
           throw new ProblemException(
               Problem.invalidValue("\"form\" must be direct, indirect or mixed"));
     };
+  }
+
+  static Understood.Kind understood(@Nullable String name) {
+    for (Understood.Kind kind : Understood.Kind.values()) {
+      if (kind.label().equals(name)) {
+        return kind;
+      }
+    }
+    String kinds =
+        Arrays.stream(Understood.Kind.values())
+            .map(Understood.Kind::label)
+            .collect(Collectors.joining(", "));
+    throw new ProblemException(
+        Problem.invalidValue("\"ignore\" may hold %s and nothing else".formatted(kinds)));
   }
 
   static String name(Enum<?> value) {

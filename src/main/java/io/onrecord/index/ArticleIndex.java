@@ -1,6 +1,7 @@
 package io.onrecord.index;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,41 @@ public interface ArticleIndex extends AutoCloseable {
    * more, greater for rarer terms, greatest for one that no passage holds.
    */
   double weight(IndexTerm term);
+
+  /**
+   * Words of the articles that are spelt almost like this one: one edit for four to seven letters,
+   * two for more; the first letter stays. {@link SimilarWord#BEST_FIRST Best first}. None for fewer
+   * letters, and none when an article holds the word itself or another form of it.
+   *
+   * @param word a single word
+   * @param limit how many, 1 or more
+   */
+  List<SimilarWord> wordsSpeltLike(String word, int limit);
+
+  /** The outlets of all articles, those with the most articles first, then by name. */
+  List<OutletEntry> outlets();
+
+  /**
+   * Articles whose title holds these words one after another; case, accents and punctuation do not
+   * matter. Shortest title first, then by id; none for words that are all stop words.
+   *
+   * @param limit how many, 1 to {@value #MAX_TITLED}
+   */
+  List<Article> titled(String words, int limit);
+
+  /** The greatest limit of {@link #titled}. */
+  int MAX_TITLED = 50;
+
+  /**
+   * The newest articles that the filters let through, newest first, then by id; those without a day
+   * last. The form of statements lets every article through.
+   *
+   * @param limit how many, 1 to 1000
+   */
+  List<Article> newest(Filters filters, int limit);
+
+  /** From the oldest to the newest day of publication; empty when no article has one. */
+  Optional<Days> published();
 
   IndexStats stats();
 

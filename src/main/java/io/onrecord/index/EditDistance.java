@@ -1,14 +1,14 @@
 package io.onrecord.index;
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /**
    * The optimal string alignment distance (Damerau-Levenshtein without second edits of a pair), or
    * {@code most + 1} when it is greater than {@code most}.
    */
-  static int atMost(String a, String b, int most) {
+  public static int atMost(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
     }

@@ -23,7 +23,10 @@ sealed interface Asked {
   enum Kind {
     PERSON,
     TIME,
+    PLACE,
     NUMBER,
+    REASON,
+    DEFINITION,
     OTHER
   }
 }

@@ -8,6 +8,15 @@ public sealed interface Evidence {
   /** What the question was understood to ask. */
   Reading reading();
 
+  /** The same evidence with another reading. */
+  default Evidence with(Reading reading) {
+    return switch (this) {
+      case Statements found -> new Statements(reading, found.page());
+      case Sentences found -> new Sentences(reading, found.sentences(), found.passages());
+      case Nothing nothing -> new Nothing(reading, nothing.reason(), nothing.suggestions());
+    };
+  }
+
   /**
    * The complete list of statements that are asked for, or its first page.
    *

@@ -19,10 +19,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers any other question with the sentences that hold most of its words. */
 final class PassageRoute {
   private static final int PASSAGES = 10;
+
+  /** Looked through for the newest, which need not be the best. */
+  private static final int PASSAGES_BY_DAY = 50;
+
+  private static final Comparator<EvidenceSentence> NEWEST =
+      Comparator.comparing(
+          (EvidenceSentence sentence) -> sentence.article().published(),
+          Comparator.nullsLast(Comparator.reverseOrder()));
+
   private static final int MAX_SENTENCES = 12;
 
   /** The best sentence must hold this part of the question's words, by weight. */
@@ -60,7 +70,12 @@ final class PassageRoute {
     this.index = index;
   }
 
-  Evidence retrieve(Asked.Passages asked, Filters filters) {
+  /**
+   * The sentences that fit.
+   *
+   * @param newest whether those that fit well come with the newest first
+   */
+  Evidence retrieve(Asked.Passages asked, Filters filters, boolean newest) {
     Reading reading = new Reading(List.of(), asked.words(), filters, List.of());
     String words = searchWords(asked.words());
     List<IndexTerm> terms = index.terms(words);
@@ -68,15 +83,16 @@ final class PassageRoute {
       return nothing(reading, "the question names nothing that could be looked for");
     }
     Map<String, Double> wanted = weights(terms);
-    PassageRanking page = index.passages(words, filters, PASSAGES);
+    PassageRanking page = index.passages(words, filters, newest ? PASSAGES_BY_DAY : PASSAGES);
     List<EvidenceSentence> ranked = rank(index.load(page.hits()), wanted, asked.kind());
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       return nothing(reading, "the articles do not tell");
     }
     double least = ranked.getFirst().score() * NEAR;
+    Stream<EvidenceSentence> fitting = ranked.stream().filter(s -> s.score() >= least);
     return new Evidence.Sentences(
         reading,
-        ranked.stream().filter(s -> s.score() >= least).limit(MAX_SENTENCES).toList(),
+        (newest ? fitting.sorted(NEWEST) : fitting).limit(MAX_SENTENCES).toList(),
         page.total());
   }
 
@@ -134,7 +150,7 @@ final class PassageRoute {
           case TIME -> TIME.matcher(text).find();
           case NUMBER -> NUMBER.matcher(text).find();
           case PERSON -> NAME.matcher(text).find();
-          case OTHER -> false;
+          case PLACE, REASON, DEFINITION, OTHER -> false;
         };
     return found == 0 ? 0 : found / all + (fits ? KIND_BONUS : 0);
   }

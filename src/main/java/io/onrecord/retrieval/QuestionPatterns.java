@@ -1,7 +1,6 @@
 package io.onrecord.retrieval;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -154,7 +153,7 @@ final class QuestionPatterns {
           statements.isPresent() && !statements.get().topic().isBlank()
               ? statements.get().topic()
               : text;
-      return new Asked.Passages(words, kind(text));
+      return new Asked.Passages(words, QuestionKind.of(text));
     }
     Asked.Statements asked = statements.get();
     String who = ANYBODY.matcher(asked.who()).matches() ? "" : asked.who();
@@ -195,19 +194,6 @@ final class QuestionPatterns {
   private static String what(MatchResult match) {
     String what = match.group("what").strip();
     return EMPTY_WHAT.matcher(what).matches() ? "" : what;
-  }
-
-  private static Asked.Kind kind(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("who")) {
-      return Asked.Kind.PERSON;
-    }
-    if (lower.startsWith("when") || lower.contains("what year") || lower.contains("what day")) {
-      return Asked.Kind.TIME;
-    }
-    return lower.startsWith("how many") || lower.startsWith("how much")
-        ? Asked.Kind.NUMBER
-        : Asked.Kind.OTHER;
   }
 
   private static Form form(String regex, Function<MatchResult, Asked.Statements> asked) {

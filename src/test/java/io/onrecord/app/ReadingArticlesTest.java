@@ -7,6 +7,7 @@ import io.onrecord.index.MemoryIndex;
 import io.onrecord.retrieval.Evidence;
 import io.onrecord.retrieval.Question;
 import io.onrecord.retrieval.QuestionRetriever;
+import io.onrecord.retrieval.Today;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +19,7 @@ final class ReadingArticlesTest {
     MemoryIndex index = new MemoryIndex();
     index.put(Articles.of("a", null, "Post", "Jane Roe: It holds.", "The river did rise far."));
     index.commit();
-    QuestionRetriever retriever = new QuestionRetriever(index);
+    QuestionRetriever retriever = new QuestionRetriever(index, Today.CLOCK);
     ReadingArticles reading = new ReadingArticles(retriever);
     Evidence whole = retriever.retrieve(Question.of(question));
 

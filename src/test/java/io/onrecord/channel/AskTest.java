@@ -58,7 +58,7 @@ class AskTest {
                   {"n": 4, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 10, "start": 1580, "end": 1629, "quote": "\\"Obviously it's something we've taken seriously.\\"", "url": "/articles/000_d8078e1bd6dae867#s10"},
                   {"n": 5, "articleId": "000_d8078e1bd6dae867", "title": "Russian President Vladimir Putin's comments on Thursday that Moscow may supply weapons…", "outlet": "Reuters", "sentence": 15, "start": 2365, "end": 2528, "quote": "Kirby said the U.S. also believed the Russia-North Korea pact would also be a concern to China, which the United States has urged to do more to reign in Pyongyang.", "url": "/articles/000_d8078e1bd6dae867#s15"}],
                  "statements": {"total": 4, "shown": 4, "articles": 1},
-                 "reading": {"speakers": ["John Kirby"], "topic": "", "filters": {}, "notes": []},
+                 "reading": {"speakers": ["John Kirby"], "topic": "", "filters": {}, "understood": [{"kind": "speaker", "words": "Kirby", "meaning": "statements of John Kirby", "filters": {}}], "notes": []},
                  "suggestions": [], "withheld": [], "degraded": null, "model": null, "prompt": null}
                 """));
   }
@@ -74,7 +74,7 @@ class AskTest {
                 """
                 {"question": "What did Kirbi say?", "outcome": "abstained", "mode": "extractive",
                  "text": "No statement by Kirbi in 2 articles; did you mean John Kirby?", "claims": [], "citations": [],
-                 "reading": {"speakers": [], "topic": "", "filters": {}, "notes": []},
+                 "reading": {"speakers": [], "topic": "", "filters": {}, "understood": [], "notes": []},
                  "suggestions": ["What did John Kirby say?"],
                  "withheld": [], "degraded": null, "model": null, "prompt": null}
                 """));
@@ -99,6 +99,43 @@ class AskTest {
   }
 
   @Test
+  void ask_showsWhatItUnderstands_andTakesItBack() throws Exception {
+    JsonNode dated =
+        JSON.readTree(http.ask("{\"question\":\"What did Mallory say in July 2024?\"}").body());
+
+    assertThat(dated.get("reading").get("filters")).isEqualTo(JSON.readTree("{}"));
+    assertThat(dated.get("reading").get("understood").get(1))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"kind": "date", "words": "in July 2024", "meaning": "published in July 2024",
+                 "filters": {"from": "2024-07-01", "to": "2024-07-31"}}
+                """));
+    JsonNode undated =
+        JSON.readTree(
+            http.ask(
+                    "{\"question\":\"What did Mallory say in July 2024?\","
+                        + "\"ignore\":[\"date\",\"speaker\"]}")
+                .body());
+
+    assertThat(undated.get("reading").get("understood")).isEmpty();
+    assertThat(undated.get("reading").get("speakers")).isEmpty();
+  }
+
+  @Test
+  void ask_ofOneArticle_looksInNoOther() throws Exception {
+    String question = "{\"question\":\"What did Kirby say?\",\"filters\":{\"article\":\"%s\"}}";
+
+    JsonNode seed = JSON.readTree(http.ask(question.formatted(SeedCorpus.SEED_ID)).body());
+    JsonNode hostile = JSON.readTree(http.ask(question.formatted(SeedCorpus.HOSTILE_ID)).body());
+
+    assertThat(seed.get("statements").get("total").asInt()).isEqualTo(4);
+    assertThat(seed.get("reading").get("filters").get("article").asText())
+        .isEqualTo(SeedCorpus.SEED_ID);
+    assertThat(hostile.get("outcome").asText()).isEqualTo("abstained");
+  }
+
+  @Test
   void ask_withHistoryAndFilters_handsThemOn() throws Exception {
     String body =
         """
@@ -113,7 +150,7 @@ class AskTest {
             JSON.readTree(
                 """
                 {"speakers": ["John Kirby"], "topic": "",
-                 "filters": {"outlet": "reuters", "form": "direct"}, "notes": []}
+                 "filters": {"outlet": "reuters", "form": "direct"}, "understood": [], "notes": []}
                 """));
     assertThat(answer.get("statements"))
         .isEqualTo(JSON.readTree("{\"total\":1,\"shown\":1,\"articles\":1}"));

@@ -29,6 +29,10 @@ class BadRequestTest {
   }
 
   static Stream<Arguments> badBodies() {
+    String badIgnore =
+        bad(
+            "invalid-value",
+            "'ignore' may hold speaker, date, outlet, title, order, spelling and nothing else");
     String notJson = bad("invalid-json", "the request body must be valid JSON");
     String notObject = bad("invalid-json", "the request body must be one JSON object");
     String days = " must be a day such as 2024-06-20";
@@ -65,13 +69,23 @@ class BadRequestTest {
             "{\"question\":\"a\",\"<script>\":1}",
             bad(
                 "unknown-field",
-                "a field is unknown; allowed are 'filters', 'history', 'question'")),
+                "a field is unknown; allowed are 'filters', 'history', 'ignore', 'question'")),
         arguments(
             "{\"question\":\"a\",\"filters\":{\"x\":1}}",
             bad(
                 "unknown-field",
-                "a field of 'filters' is unknown; allowed are 'form', 'from', 'outlet', 'speaker',"
-                    + " 'to'")),
+                "a field of 'filters' is unknown; allowed are 'article', 'form', 'from', 'outlet',"
+                    + " 'speaker', 'to'")),
+        arguments(
+            "{\"question\":\"a\",\"filters\":{\"article\":\"../x\"}}",
+            bad(
+                "invalid-value",
+                "'article' must be the id of an article: 1 to 128 letters, digits, full stops, _ or -")),
+        arguments(
+            "{\"question\":\"a\",\"ignore\":\"date\"}",
+            bad("invalid-value", "'ignore' must be a list")),
+        arguments("{\"question\":\"a\",\"ignore\":[\"DATE\"]}", badIgnore),
+        arguments("{\"question\":\"a\",\"ignore\":[\"date\",null]}", badIgnore),
         arguments(
             "{\"question\":\"a\",\"history\":{}}",
             bad("invalid-value", "'history' must be a list")),

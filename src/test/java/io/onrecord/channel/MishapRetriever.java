@@ -29,6 +29,7 @@ final class MishapRetriever implements Retriever {
             text.substring(colon < 0 ? 0 : colon + 2),
             question.history(),
             question.speaker(),
-            question.filters()));
+            question.filters(),
+            question.ignored()));
   }
 }

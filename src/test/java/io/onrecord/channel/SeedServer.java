@@ -6,6 +6,7 @@ import io.onrecord.answer.ExtractiveAnswerer;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.MemoryIndex;
 import io.onrecord.retrieval.QuestionRetriever;
+import io.onrecord.retrieval.Today;
 import java.util.List;
 
 /** A server over the seed corpus: the one place that says what stands behind it. */
@@ -49,7 +50,7 @@ final class SeedServer {
 
   private static Assistant assistant(ArticleIndex index, Answerer answerer) {
     return new Assistant(
-        new MishapRetriever(new QuestionRetriever(index)),
+        new MishapRetriever(new QuestionRetriever(index, Today.CLOCK)),
         new MishapAnswerer(answerer),
         System::nanoTime);
   }

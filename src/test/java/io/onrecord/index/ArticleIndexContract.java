@@ -69,6 +69,10 @@ public abstract class ArticleIndexContract {
     assertThat(index.speakers("", 10)).isEmpty();
     assertThat(index.fingerprints()).isEmpty();
     assertThat(index.stats()).isEqualTo(new IndexStats(0, 0, 0, 0));
+    assertThat(index.outlets()).isEmpty();
+    assertThat(index.titled("the river rose", 1)).isEmpty();
+    assertThat(index.published()).isEmpty();
+    assertThat(index.wordsSpeltLike("rivr", 3)).isEmpty();
   }
 
   @Test
@@ -256,6 +260,98 @@ public abstract class ArticleIndexContract {
   }
 
   @Test
+  void articleFilter_letsOneArticleThrough() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    Filters flood = new Filters(null, null, null, null, "flood");
+    assertThat(contents(filtered(flood))).hasSize(2);
+    assertThat(index.passages("dams", flood, 10).hits())
+        .extracting(PassageHit::article)
+        .containsExactly("flood");
+    Filters none = new Filters("Evening Star", null, null, null, "flood");
+    assertThat(index.passages("dams", none, 10).total()).isZero();
+    assertThat(contents(filtered(new Filters(null, null, null, null, "gone")))).isEmpty();
+    assertThatThrownBy(() -> new Filters(null, null, null, null, "../etc"))
+        .hasMessageStartingWith("\"article\" must be the id of an article");
+  }
+
+  @Test
+  void outlets_areCounted_mostArticlesFirst() {
+    fill(FLOOD, ELECTION, UNDATED, Articles.of("x", null, "DAILY POST", "It rains."));
+
+    assertThat(index.outlets())
+        .containsExactly(new OutletEntry("Daily Post", 3), new OutletEntry("Evening Star", 1));
+
+    index.remove("election");
+    index.commit();
+    assertThat(index.outlets()).containsExactly(new OutletEntry("Daily Post", 3));
+  }
+
+  @Test
+  void published_isFromTheOldestToTheNewestDay() {
+    fill(UNDATED);
+    assertThat(index.published()).isEmpty();
+
+    fill(FLOOD, ELECTION, Articles.of("old", "1969-12-30", "Post", "The moon is far."));
+    assertThat(index.published())
+        .contains(new Days(LocalDate.parse("1969-12-30"), LocalDate.parse("2026-05-09")));
+
+    index.remove("old");
+    index.remove("election");
+    index.commit();
+    assertThat(index.published()).contains(Days.of(LocalDate.parse("2026-03-02")));
+  }
+
+  @Test
+  void newest_areTheArticlesThatTheFiltersLetThrough_undatedLast() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(index.newest(Filters.NONE, 10))
+        .containsExactly(ELECTION.article(), FLOOD.article(), UNDATED.article());
+    assertThat(index.newest(Filters.NONE, 1)).containsExactly(ELECTION.article());
+    assertThat(index.newest(new Filters("daily post", null, null, null), 10))
+        .containsExactly(FLOOD.article(), UNDATED.article());
+    assertThat(index.newest(new Filters(null, null, null, null, "gone"), 10)).isEmpty();
+  }
+
+  @Test
+  void titled_findsWordsOneAfterAnother() {
+    fill(FLOOD, ELECTION, UNDATED, Articles.of("b", null, "Post", "Why the river rose by two"));
+
+    assertThat(index.titled("“The RIVER rose by two”", 10))
+        .extracting(article -> article.id())
+        .containsExactly("b", "flood");
+    assertThat(index.titled("river rose", 1))
+        .extracting(article -> article.id())
+        .containsExactly("b");
+    assertThat(index.titled("river by two", 10)).isEmpty();
+    assertThat(index.titled("rivers rose", 10)).isEmpty();
+    assertThat(index.titled("the of", 10)).isEmpty();
+    assertThat(index.titled("", 10)).isEmpty();
+    assertThatThrownBy(() -> index.titled("x", 51)).hasMessage("limit must be 1 to 50, was 51");
+  }
+
+  @Test
+  void wordsSpeltLike_areAsPrinted_nearestFirst() {
+    fill(FLOOD, ELECTION, UNDATED);
+
+    assertThat(index.wordsSpeltLike("electoin", 3))
+        .containsExactly(new SimilarWord("election", 1, 1));
+    assertThat(index.wordsSpeltLike("Wepon", 3)).containsExactly(new SimilarWord("weapon", 1, 1));
+    assertThat(index.wordsSpeltLike("frydae", 3)).as("two edits of six letters").isEmpty();
+    assertThat(index.wordsSpeltLike("fryday", 3)).containsExactly(new SimilarWord("Friday", 1, 1));
+    assertThat(index.wordsSpeltLike("wether", 3)).isEmpty();
+    assertThat(index.wordsSpeltLike("Weapon", 3)).as("the word itself is held").isEmpty();
+    assertThat(index.wordsSpeltLike("Haddat", 3))
+        .extracting(SimilarWord::word)
+        .containsExactly("Haddad");
+    assertThat(index.wordsSpeltLike("lection", 3)).as("the first letter stays").isEmpty();
+    assertThat(index.wordsSpeltLike("riv", 3)).as("too short").isEmpty();
+    assertThat(index.wordsSpeltLike("overnite", 3)).as("two letters of eight").isEmpty();
+    assertThat(index.wordsSpeltLike("", 3)).isEmpty();
+  }
+
+  @Test
   void passages_areRankedByTheirWords_andFoundByTheirSpeakers() {
     fill(FLOOD, ELECTION, UNDATED);
 
@@ -301,6 +397,8 @@ public abstract class ArticleIndexContract {
       index.speakersSpeltLike(words, 3);
       index.speakers(words, 3);
       index.terms(words);
+      index.wordsSpeltLike(words, 3);
+      index.titled(words, 3);
     }
     assertThat(index.passages("*:*", Filters.NONE, 10).total()).isZero();
   }

@@ -1,6 +1,7 @@
 package io.onrecord.index;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.article.Span;
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Statement;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +256,106 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
+  public synchronized List<SimilarWord> wordsSpeltLike(String word, int limit) {
+    int most = SimilarWord.mostEdits(word);
+    String lower = word.toLowerCase(Locale.ROOT);
+    Map<String, Set<String>> articles = new TreeMap<>();
+    Map<String, TreeSet<String>> printed = new TreeMap<>();
+    if (most == 0 || words(word).size() != 1) {
+      return List.of();
+    }
+    for (IndexedArticle indexed : visible.values()) {
+      String text = indexed.article().title() + "\n" + indexed.article().text();
+      if (stems(text).containsAll(stems(word))) {
+        return List.of();
+      }
+      for (String form : WORD.matcher(text).results().map(m -> m.group()).toList()) {
+        String plain = form.toLowerCase(Locale.ROOT);
+        if (EditDistance.atMost(lower, plain, most) <= most && lower.charAt(0) == plain.charAt(0)) {
+          if (!articles.containsKey(plain)
+              || articles.get(plain).contains(indexed.article().id())) {
+            printed.computeIfAbsent(plain, p -> new TreeSet<>()).add(form);
+          }
+          articles.computeIfAbsent(plain, p -> new HashSet<>()).add(indexed.article().id());
+        }
+      }
+    }
+    return printed.entrySet().stream()
+        .map(
+            form ->
+                new SimilarWord(
+                    form.getValue().last(),
+                    EditDistance.atMost(lower, form.getKey(), most),
+                    articles.get(form.getKey()).size()))
+        .sorted(SimilarWord.BEST_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutletEntry> outlets() {
+    Map<String, String> names = new TreeMap<>();
+    Map<String, Long> counts = new TreeMap<>();
+    for (IndexedArticle indexed : visible.values()) {
+      String outlet = indexed.article().outlet();
+      if (outlet != null) {
+        names.putIfAbsent(Names.fold(outlet), outlet);
+        counts.merge(Names.fold(outlet), 1L, Long::sum);
+      }
+    }
+    return names.entrySet().stream()
+        .map(name -> new OutletEntry(name.getValue(), counts.get(name.getKey())))
+        .sorted(
+            Comparator.comparingLong(OutletEntry::articles)
+                .reversed()
+                .thenComparing(OutletEntry::name))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Article> titled(String words, int limit) {
+    if (limit < 1 || limit > MAX_TITLED) {
+      throw new IllegalArgumentException("limit must be 1 to 50, was " + limit);
+    }
+    String wanted = " " + Names.fold(words) + " ";
+    return visible.values().stream()
+        .map(IndexedArticle::article)
+        .filter(article -> !stems(words).isEmpty())
+        .filter(article -> (" " + Names.fold(article.title()) + " ").contains(wanted))
+        .sorted(
+            Comparator.comparingInt((Article article) -> Names.fold(article.title()).length())
+                .thenComparing(Article::id))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Article> newest(Filters filters, int limit) {
+    return visible.values().stream()
+        .map(IndexedArticle::article)
+        .filter(article -> lets(filters, article))
+        .sorted(
+            Comparator.comparing(
+                    Article::published, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .thenComparing(Article::id))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Days> published() {
+    List<LocalDate> days =
+        visible.values().stream()
+            .map(indexed -> indexed.article().published())
+            .filter(day -> day != null)
+            .sorted()
+            .toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Days(days.getFirst(), days.getLast()));
+  }
+
+  @Override
   public synchronized IndexStats stats() {
     return new IndexStats(
         visible.size(),
@@ -282,7 +385,8 @@ public final class MemoryIndex implements ArticleIndex {
   private static boolean lets(Filters filters, Article article) {
     LocalDate day = article.published();
     boolean dated = filters.from() != null || filters.to() != null;
-    return (filters.outlet() == null
+    return (filters.article() == null || filters.article().equals(article.id()))
+        && (filters.outlet() == null
             || (article.outlet() != null
                 && Names.fold(article.outlet()).equals(Names.fold(filters.outlet()))))
         && !(dated && day == null)

@@ -166,7 +166,7 @@ final class QuestionRetrieverTest {
     index.put(FLOOD);
     index.put(STRIKE);
     index.commit();
-    return new QuestionRetriever(index);
+    return new QuestionRetriever(index, Today.CLOCK);
   }
 
   private static Evidence ask(String question) {

@@ -74,7 +74,8 @@ final class SpeakerFinderTest {
     put(index, "more", "NATO head Jonas Vik said the tunnel was wide.");
 
     Evidence evidence =
-        new QuestionRetriever(index).retrieve(Question.of("What did the head of NATO say?"));
+        new QuestionRetriever(index, Today.CLOCK)
+            .retrieve(Question.of("What did the head of NATO say?"));
 
     assertThat(evidence.reading().speakers()).containsExactly("Jonas Vik", "head of NATO");
     assertThat(evidence.reading().notes())
@@ -112,7 +113,7 @@ final class SpeakerFinderTest {
   void bareName_isNobodysOnceTwoMayBeMeant() {
     MemoryIndex index = index(ARTICLES);
     put(index, "more", "Teacher James Marsh said the bridge was new.");
-    QuestionRetriever retriever = new QuestionRetriever(index);
+    QuestionRetriever retriever = new QuestionRetriever(index, Today.CLOCK);
 
     Evidence.Nothing which =
         (Evidence.Nothing) retriever.retrieve(Question.of("What did Marsh say?"));
@@ -149,7 +150,7 @@ final class SpeakerFinderTest {
   }
 
   private static Evidence ask(String question) {
-    return new QuestionRetriever(index(ARTICLES)).retrieve(Question.of(question));
+    return new QuestionRetriever(index(ARTICLES), Today.CLOCK).retrieve(Question.of(question));
   }
 
   private static MemoryIndex index(List<String> texts) {

@@ -154,6 +154,21 @@ class PageIT {
   }
 
   @Test
+  void whatIsUnderstood_canBeRemoved() {
+    try (Page page = browser.open("/?q=What+did+Mallory+say+in+July+2024%3F")) {
+      assertThat(page.locator(".part-of-question"))
+          .hasText(new String[] {"statements of Mallory <i>M.</i>×", "published in July 2024×"});
+      check(page, "understood");
+      page.locator(".part-of-question .remove").nth(1).click();
+
+      assertThat(page.locator(".turn")).hasCount(2);
+      assertThat(page.locator(".turn").first().locator(".claim")).hasCount(2);
+      assertThat(page.locator(".turn").first().locator(".part-of-question")).hasCount(1);
+    }
+    assertClean();
+  }
+
+  @Test
   void followUp_sendsTheConversationSoFar() {
     try (Page page = browser.open("/?q=What+did+Macron+say%3F")) {
       assertThat(page.locator(".abstained")).isVisible();
@@ -214,6 +229,8 @@ class PageIT {
       page.keyboard().press("Enter");
       assertThat(page.locator(".manner")).isVisible();
       page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".remove")).isFocused();
       page.keyboard().press("Tab");
       assertThat(page.locator(".claim .mark").first()).isFocused();
       page.keyboard().press("Enter");

@@ -25,10 +25,14 @@ final class Analysis {
    */
   record Token(String term, int start, int end, int position) {}
 
-  /** English with stop words and stems; for {@link Fields#WORDS} lower-cased words only. */
+  /**
+   * English with stop words and stems; for {@link Fields#WORDS} and {@link Fields#VOCABULARY}
+   * lower-cased words only.
+   */
   static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(
-        new EnglishAnalyzer(), Map.of(Fields.WORDS, new StandardAnalyzer()));
+        new EnglishAnalyzer(),
+        Map.of(Fields.WORDS, new StandardAnalyzer(), Fields.VOCABULARY, new StandardAnalyzer()));
   }
 
   /** The tokens of a text as the field has them. */

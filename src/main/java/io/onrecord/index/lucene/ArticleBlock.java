@@ -35,7 +35,7 @@ final class ArticleBlock {
   /** Terms that are ranked, without their places. */
   private static final FieldType COUNTED = counted();
 
-  /** Terms that a statement holds or not, unranked. */
+  /** Terms that are held or not, unranked. */
   private static final FieldType PRESENT = unranked(IndexOptions.DOCS);
 
   /** Terms with their places, unranked. */
@@ -74,6 +74,8 @@ final class ArticleBlock {
 
   private static Document article(IndexedArticle indexed) {
     Document document = document(Fields.ARTICLE, indexed.article());
+    Article article = indexed.article();
+    document.add(new Field(Fields.VOCABULARY, article.title() + "\n" + article.text(), PRESENT));
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
     document.add(new Field(Fields.WHOLE, indexed.article().text(), COUNTED));
     document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));

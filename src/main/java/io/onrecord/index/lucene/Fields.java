@@ -41,6 +41,9 @@ final class Fields {
   /** On articles: the file's fingerprint. */
   static final String FILE = "file";
 
+  /** On articles: the words of title and text in small letters, without their places. */
+  static final String VOCABULARY = "vocabulary";
+
   /** On passages: their text, analysed as English. */
   static final String TEXT = "text";
 

@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.article.Span;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
@@ -10,8 +11,10 @@ import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexTerm;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.OutletEntry;
 import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
+import io.onrecord.index.SimilarWord;
 import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -253,6 +256,32 @@ public final class LuceneIndex implements ArticleIndex {
     requireLimit(limit);
     Vectors.require(List.of(vector), 1);
     return read(snapshot -> snapshot.similarPassages(vector, filters, limit));
+  }
+
+  @Override
+  public List<SimilarWord> wordsSpeltLike(String word, int limit) {
+    return read(snapshot -> snapshot.wordsSpeltLike(word, limit, analyzer));
+  }
+
+  @Override
+  public List<OutletEntry> outlets() {
+    return read(Snapshot::outlets);
+  }
+
+  @Override
+  public List<Article> titled(String words, int limit) {
+    return read(snapshot -> snapshot.titled(words, limit, analyzer));
+  }
+
+  @Override
+  public List<Article> newest(Filters filters, int limit) {
+    requireLimit(limit);
+    return read(snapshot -> snapshot.newest(filters, limit));
+  }
+
+  @Override
+  public Optional<Days> published() {
+    return read(Snapshot::published);
   }
 
   @Override

@@ -161,6 +161,14 @@ final class Queries {
         Fields.VECTOR, vector, limit, let.clauses().isEmpty() ? null : let);
   }
 
+  /** The articles that the filters let through. */
+  static Query articles(Filters filters) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(ofType(Fields.ARTICLE), Occur.FILTER);
+    filter(all, filters);
+    return all.build();
+  }
+
   /** The different terms of a text, in their order. */
   private List<String> terms(String field, String text) {
     return Analysis.tokens(analyzer, field, text).stream()
@@ -178,6 +186,10 @@ final class Queries {
     @Nullable String outlet = filters.outlet();
     if (outlet != null) {
       all.add(new TermQuery(new Term(Fields.OUTLET, Names.fold(outlet))), Occur.FILTER);
+    }
+    @Nullable String article = filters.article();
+    if (article != null) {
+      all.add(new TermQuery(new Term(Fields.ID, article)), Occur.FILTER);
     }
     @Nullable LocalDate from = filters.from();
     @Nullable LocalDate to = filters.to();

@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.article.Article;
+import io.onrecord.article.Days;
 import io.onrecord.index.ArticlePage;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
@@ -8,8 +9,10 @@ import io.onrecord.index.FoundPassage;
 import io.onrecord.index.FoundStatement;
 import io.onrecord.index.IndexStats;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.OutletEntry;
 import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
+import io.onrecord.index.SimilarWord;
 import io.onrecord.index.SpeakerDirectory;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,11 +52,16 @@ final class Snapshot {
   private final SpeakerCounts speakerCounts;
   private @Nullable SpeakerDirectory speakers;
   private volatile int passageCount = -1;
+  private final Listings listings;
+  private @Nullable List<OutletEntry> outlets;
+  private Optional<Days> published = Optional.empty();
+  private boolean publishedIsKnown;
 
   Snapshot(IndexSearcher searcher, Queries queries, SpeakerCounts speakerCounts) {
     this.searcher = searcher;
     this.queries = queries;
     this.speakerCounts = speakerCounts;
+    this.listings = new Listings(searcher, doc -> indexedArticle(doc).article());
   }
 
   IndexSearcher searcher() {
@@ -233,8 +242,51 @@ final class Snapshot {
     return Math.max(0, searcher.getIndexReader().maxDoc() - 1);
   }
 
+  /** Worked out when first asked for, as the speakers are. */
+  synchronized List<OutletEntry> outlets() throws IOException {
+    if (outlets == null) {
+      outlets = listings.outlets();
+    }
+    return outlets;
+  }
+
+  synchronized Optional<Days> published() throws IOException {
+    if (!publishedIsKnown) {
+      published = listings.published();
+      publishedIsKnown = true;
+    }
+    return published;
+  }
+
+  List<Article> titled(String words, int limit, Analyzer analyzer) throws IOException {
+    return listings.titled(words, limit, analyzer);
+  }
+
+  List<Article> newest(Filters filters, int limit) throws IOException {
+    return listings.newest(filters, limit);
+  }
+
+  List<SimilarWord> wordsSpeltLike(String word, int limit, Analyzer analyzer) throws IOException {
+    NearWords.Printing printing = near -> printed(near, analyzer);
+    return new NearWords(searcher.getIndexReader(), analyzer, printing).like(word, limit);
+  }
+
+  private Optional<String> printed(String word, Analyzer analyzer) throws IOException {
+    Query holding = new TermQuery(new Term(Fields.VOCABULARY, word));
+    ScoreDoc[] hits = searcher.search(holding, 1, BY_ID).scoreDocs;
+    if (hits.length == 0) {
+      return Optional.empty();
+    }
+    Article article = load(hits[0].doc).article();
+    return NearWords.printed(word, article.title() + "\n" + article.text(), analyzer);
+  }
+
   private static List<ScoreDoc> shown(ScoreDoc[] found, int limit) {
     return List.of(found).subList(0, Math.min(found.length, limit));
+  }
+
+  private IndexedArticle indexedArticle(int doc) throws IOException {
+    return load(doc + (int) number(doc, Fields.TO_ARTICLE));
   }
 
   private IndexedArticle indexedArticle(int doc, Map<Integer, IndexedArticle> loaded)

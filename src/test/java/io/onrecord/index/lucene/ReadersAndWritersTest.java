@@ -118,7 +118,8 @@ final class ReadersAndWritersTest {
       seen.add(found.article().id() + found.article().outlet());
     }
     assertThat(seen).as("each article in one version").hasSize((int) page.articles());
-    for (FoundPassage found : index.passages("version tells", Filters.NONE, 20).passages()) {
+    for (FoundPassage found :
+        index.load(index.passages("version tells", Filters.NONE, 20).hits())) {
       assertOneVersion(found.article());
       assertThat(found.statements()).hasSize(LINES);
     }
