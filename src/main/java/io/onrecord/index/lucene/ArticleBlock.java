@@ -35,7 +35,7 @@ final class ArticleBlock {
   /** Terms that are ranked, without their places. */
   private static final FieldType COUNTED = counted();
 
-  /** Terms that a statement holds or not, unranked. */
+  /** Terms that are held or not, unranked. */
   private static final FieldType PRESENT = unranked(IndexOptions.DOCS);
 
   /** Terms with their places, unranked. */
