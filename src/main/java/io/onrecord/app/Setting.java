@@ -47,7 +47,7 @@ enum Setting {
   MODELS(
       "models",
       "WHICH",
-      "all",
+      "off",
       "Small models in this program that help to find: off, vectors (passages alike in meaning), all"
           + " (these, and the best ones read again with the question)."),
   RERANKER(
