@@ -104,14 +104,14 @@ public final class SentenceChoice {
 
   Choice choose(
       String question, Asked.Kind kind, List<Candidate> candidates, OptionalDouble similarity) {
-    List<Scored> byWords = byWords(question, kind, candidates);
-    double best = byWords.isEmpty() ? 0 : byWords.getFirst().score();
+    ByWords found = byWords(question, kind, candidates);
+    List<Scored> byWords = found.ranked();
     return models
         .scorer()
         .get()
         .filter(model -> !byWords.isEmpty())
         .map(model -> read(model, question, candidates, byWords, similarity))
-        .orElseGet(() -> new Choice(byWords, best, best >= ENOUGH_WORDS));
+        .orElseGet(() -> new Choice(byWords, found.covered(), found.covered() >= ENOUGH_WORDS));
   }
 
   private static Choice read(
@@ -150,13 +150,21 @@ public final class SentenceChoice {
     return 1 / (1 + Math.exp(-logit / LOGITS_PER_E));
   }
 
-  private List<Scored> byWords(String question, Asked.Kind kind, List<Candidate> candidates) {
+  /**
+   * A choice by words.
+   *
+   * @param covered what part of the question's words one sentence holds at most, its title left out
+   */
+  private record ByWords(List<Scored> ranked, double covered) {}
+
+  private ByWords byWords(String question, Asked.Kind kind, List<Candidate> candidates) {
     List<String> terms = texts(SearchWords.of(question));
     Map<String, Double> wanted = weights(terms);
     Set<String> pairs = pairs(terms);
     double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
     Map<String, Set<String>> titles = new HashMap<>();
     List<Scored> scored = new ArrayList<>();
+    double covered = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       Set<String> title =
@@ -174,15 +182,16 @@ public final class SentenceChoice {
         }
       }
       if (holds > 0) {
-        double score = (holds + grants) / all;
-        score += KindOfThing.isIn(kind, candidate.text()) ? KIND_BONUS : 0;
+        double bonus = KindOfThing.isIn(kind, candidate.text()) ? KIND_BONUS : 0;
+        covered = Math.max(covered, holds / all + bonus);
+        double score = (holds + grants) / all + bonus;
         score += pairs.isEmpty() ? 0 : PAIRS_BONUS * share(pairs, pairs(own));
         scored.add(new Scored(i, score));
       }
     }
     // A stable sort: between equals, the one that was found first stays first.
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return scored;
+    return new ByWords(scored, covered);
   }
 
   private static double share(Set<String> wanted, Set<String> held) {

@@ -35,7 +35,7 @@ final class NeuralModelsTest {
 
   @Test
   void models_areLoadedBehind_andGoneOnceClosed() throws Exception {
-    NeuralModels models = of(Map.of());
+    NeuralModels models = of(Map.of(Setting.MODELS, "all"));
     assertThat(models.scorer()).isEmpty();
     assertThat(models.awaitScorer()).containsInstanceOf(CrossEncoder.class);
     assertThat(models.scorer()).isPresent();
@@ -51,7 +51,8 @@ final class NeuralModelsTest {
   void modelThatCannotRun_isToldInASentence(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("model.onnx"), "no model");
     Files.write(folder.resolve("vocab.txt"), List.of("[CLS]", "[SEP]", "[UNK]"));
-    try (NeuralModels models = of(Map.of(Setting.RERANKER, folder.toString()))) {
+    try (NeuralModels models =
+        of(Map.of(Setting.MODELS, "all", Setting.RERANKER, folder.toString()))) {
       assertThat(models.problems()).isEmpty();
       assertThat(models.awaitScorer()).isEmpty();
       assertThat(models.scorer()).isEmpty();
