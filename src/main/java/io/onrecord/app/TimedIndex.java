@@ -96,6 +96,11 @@ final class TimedIndex implements ArticleIndex {
   }
 
   @Override
+  public List<String> copies(String articleId) {
+    return index.copies(articleId);
+  }
+
+  @Override
   public ArticlePage articles(@Nullable String after, int limit) {
     return index.articles(after, limit);
   }

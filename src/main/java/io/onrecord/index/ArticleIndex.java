@@ -39,6 +39,13 @@ public interface ArticleIndex extends AutoCloseable {
    */
   ArticlePage articles(@Nullable String after, int limit);
 
+  /**
+   * The ids of the other articles that are near-duplicates of this one ({@link CopySignature}): the
+   * same wire story elsewhere, cut, or an earlier or later version of it. In the order of ids; none
+   * when there is no such article.
+   */
+  List<String> copies(String articleId);
+
   /** The fingerprint of each article's file, by article id. */
   Map<String, Fingerprint> fingerprints();
 

@@ -133,6 +133,51 @@ public abstract class ArticleIndexContract {
   }
 
   @Test
+  void copies_areTheOtherPrintingsOfAStory_asArticlesComeAndGo() {
+    String[] story = Wires.story(8);
+    fill(
+        Articles.of("wire", "2026-03-02", "Agency", story),
+        Articles.of(
+            "cut", "2026-03-03", "Daily Post", List.of(story).subList(0, 4).toArray(String[]::new)),
+        Articles.of("other", "2026-03-03", "Daily Post", Wires.otherStory(8)),
+        FLOOD);
+    assertThat(index.copies("wire")).containsExactly("cut");
+    assertThat(index.copies("cut")).containsExactly("wire");
+    assertThat(index.copies("other")).isEmpty();
+    assertThat(index.copies("flood")).isEmpty();
+    assertThat(index.copies("no-such-article")).isEmpty();
+
+    index.put(Articles.of("again", "2026-03-04", "Evening Star", story));
+    assertThat(index.copies("wire")).containsExactly("cut");
+    index.refresh();
+    assertThat(index.copies("wire")).containsExactly("again", "cut");
+    assertThat(index.copies("again")).containsExactly("cut", "wire");
+
+    index.put(Articles.of("cut", "2026-03-05", "Daily Post", Wires.otherStory(3)));
+    index.remove("wire");
+    index.commit();
+    assertThat(index.copies("again")).isEmpty();
+    assertThat(index.copies("wire")).isEmpty();
+    assertThat(index.copies("cut")).containsExactly("other");
+  }
+
+  @Test
+  void copies_ofAStoryThatAllPrint_areAll() {
+    List<String> ids = new ArrayList<>();
+    for (int i = 100; i < 200; i++) {
+      ids.add("copy-" + i);
+      index.put(Articles.of("copy-" + i, null, "Outlet " + i, Wires.story(8)));
+      if (i % 10 == 0) {
+        index.refresh();
+      }
+    }
+    index.refresh();
+
+    assertThat(index.copies("copy-150"))
+        .isEqualTo(ids.stream().filter(id -> !id.equals("copy-150")).toList());
+  }
+
+  @Test
   void remove_takesAllThatBelongsToTheArticle() {
     fill(FLOOD, ELECTION);
 

@@ -140,6 +140,21 @@ public final class MemoryIndex implements ArticleIndex {
   }
 
   @Override
+  public synchronized List<String> copies(String articleId) {
+    IndexedArticle asked = visible.get(articleId);
+    if (asked == null) {
+      return List.of();
+    }
+    CopySignature signature = CopySignature.of(asked.article());
+    return visible.values().stream()
+        .map(IndexedArticle::article)
+        .filter(other -> !other.id().equals(articleId))
+        .filter(other -> CopySignature.of(other).isCopyOf(signature))
+        .map(Article::id)
+        .toList();
+  }
+
+  @Override
   public synchronized Map<String, Fingerprint> fingerprints() {
     Map<String, Fingerprint> fingerprints = new TreeMap<>();
     visible.forEach((id, indexed) -> fingerprints.put(id, indexed.file()));

@@ -3,6 +3,7 @@ package io.onrecord.index.lucene;
 import io.onrecord.article.Article;
 import io.onrecord.article.Sentence;
 import io.onrecord.article.Span;
+import io.onrecord.index.CopySignature;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.Names;
 import io.onrecord.index.Passage;
@@ -84,6 +85,8 @@ final class ArticleBlock {
     document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));
     document.add(new StoredField(Fields.SOURCE, ArticleEncoder.encode(indexed)));
     document.add(new BinaryDocValuesField(Fields.FILE, ArticleEncoder.encode(indexed.file())));
+    byte[] signature = CopySignature.of(indexed.article()).bytes();
+    document.add(new BinaryDocValuesField(Fields.COPY_SIGNATURE, new BytesRef(signature)));
     return document;
   }
 

@@ -44,6 +44,9 @@ final class Fields {
   /** On articles: the words of title and text in small letters, without their places. */
   static final String VOCABULARY = "vocabulary";
 
+  /** On articles: from which their copies are told. */
+  static final String COPY_SIGNATURE = "copy_signature";
+
   /** On passages: their text, analysed as English. */
   static final String TEXT = "text";
 

@@ -48,6 +48,7 @@ public final class LuceneIndex implements ArticleIndex {
   private final Optional<String> notice;
   private final SpeakerCounts speakerCounts = new SpeakerCounts();
   private final UnseenWrites unseen = new UnseenWrites();
+  private final CopyFinder copies = new CopyFinder();
   private volatile @Nullable Snapshot latest;
 
   private LuceneIndex(
@@ -164,6 +165,11 @@ public final class LuceneIndex implements ArticleIndex {
   public ArticlePage articles(@Nullable String after, int limit) {
     checkLimit(limit);
     return read(snapshot -> snapshot.articles(after, limit));
+  }
+
+  @Override
+  public List<String> copies(String articleId) {
+    return read(snapshot -> copies.copies(snapshot.searcher().getIndexReader(), articleId));
   }
 
   @Override
