@@ -91,6 +91,10 @@ export class Turn {
     }
     this.origin = claim.origin;
     const marks = claim.citations.map((n) => this.mark(this.citations.get(n)));
+    if (claim.repeats) {
+      this.claims.lastElementChild.querySelector(".marks").append(...marks);
+      return;
+    }
     this.claims.append(
       el(
         "li.claim",
@@ -98,6 +102,7 @@ export class Turn {
         claim.speaker ? el("p.speaker", {}, claim.speaker) : null,
         el("p.words", {}, claim.text, el("span.marks", {}, ...marks)),
         ...circumstances(claim.statement),
+        copies(claim),
       ),
     );
   }
@@ -198,6 +203,16 @@ function circumstances(statement) {
     told.length ? el("p.told", {}, told.join(" · ")) : null,
     statement?.doubt ? el("p.doubt", {}, `Doubtful: ${statement.doubt}`) : null,
   ].filter(Boolean);
+}
+
+/** The other printings of the same words. */
+function copies({ alsoIn = [] }) {
+  if (alsoIn.length === 0) {
+    return null;
+  }
+  const links = alsoIn.map((id) => el("li", {}, el("a", { href: permalink(id) }, id)));
+  const title = `Also in ${counted(alsoIn.length, "other article")}`;
+  return el("details.copies", {}, el("summary", {}, title), el("ul", {}, ...links));
 }
 
 function copyButton(answer) {

@@ -32,20 +32,49 @@ public final class AnswerText {
   }
 
   /**
+   * The claims, a line each. One that repeats the words of the one before in a copy adds its number
+   * to that line: {@code Kirby: “…” [1][2] (also in 1 other article)}.
+   */
+  public static List<String> lines(List<Claim> claims, CitationNumbers numbers) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < claims.size(); ) {
+      int first = i;
+      StringBuilder marks = new StringBuilder();
+      do {
+        marks.append(marks(claims.get(i), numbers));
+        i++;
+      } while (i < claims.size() && claims.get(i).alsoIn().repeats());
+      lines.add(line(claims.get(first), marks.toString()));
+    }
+    return lines;
+  }
+
+  /**
    * The claim on one line, with its speaker unless the text names it, and what else is known of the
    * statement: {@code A: “…” [1][2] (to reporters; on Tuesday, 2024-06-18)}.
    */
   public static String of(Claim claim, CitationNumbers numbers) {
-    String marks = numbers.of(claim).stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+    return line(claim, marks(claim, numbers));
+  }
+
+  private static String marks(Claim claim, CitationNumbers numbers) {
+    return numbers.of(claim).stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+  }
+
+  private static String line(Claim claim, String marks) {
     return speaker(claim) + claim.text() + " " + marks + notes(claim);
   }
 
   private static String notes(Claim claim) {
     Report report = claim.report();
-    List<String> notes =
-        report == null
-            ? List.of()
-            : claim.kind() == Claim.Kind.QUOTATION ? report.notes() : report.notesBesideSentence();
+    List<String> notes = new ArrayList<>();
+    if (report != null) {
+      notes.addAll(
+          claim.kind() == Claim.Kind.QUOTATION ? report.notes() : report.notesBesideSentence());
+    }
+    if (!claim.alsoIn().articles().isEmpty()) {
+      notes.add(claim.alsoIn().words());
+    }
     return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
   }
 
@@ -60,7 +89,7 @@ public final class AnswerText {
   private static String answered(Answer.Answered answer) {
     List<String> lines = new ArrayList<>();
     CitationNumbers numbers = new CitationNumbers();
-    answer.claims().forEach(claim -> lines.add(of(claim, numbers)));
+    lines.addAll(lines(answer.claims(), numbers));
     if (answer.count() != null) {
       lines.add("");
       lines.add(of(answer.count()));

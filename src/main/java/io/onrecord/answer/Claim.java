@@ -1,5 +1,6 @@
 package io.onrecord.answer;
 
+import io.onrecord.retrieval.AlsoIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin who wrote the text
  * @param citations the sentences that it rests on, at least one
  * @param report what the article tells of the one statement that it is; null when it is none
+ * @param alsoIn copies of the article that hold the same words
  */
 public record Claim(
     String text,
@@ -19,7 +21,8 @@ public record Claim(
     @Nullable String speaker,
     Origin origin,
     List<Citation> citations,
-    @Nullable Report report) {
+    @Nullable Report report,
+    AlsoIn alsoIn) {
   /** Sorts of claims. */
   public enum Kind {
     /** The speaker's own words. */
@@ -41,7 +44,12 @@ public record Claim(
   /** A claim that is not one statement of an article. */
   public Claim(
       String text, Kind kind, @Nullable String speaker, Origin origin, List<Citation> citations) {
-    this(text, kind, speaker, origin, citations, null);
+    this(text, kind, speaker, origin, citations, null, AlsoIn.NOWHERE);
+  }
+
+  /** The same words, which stand in these copies too. */
+  Claim in(AlsoIn copies) {
+    return new Claim(text, kind, speaker, origin, citations, report, copies);
   }
 
   public Claim {

@@ -6,10 +6,12 @@ import io.onrecord.answer.Answer.Provenance;
 import io.onrecord.article.Span;
 import io.onrecord.index.FoundStatement;
 import io.onrecord.index.StatementPage;
+import io.onrecord.retrieval.AlsoIn;
 import io.onrecord.retrieval.Evidence;
 import io.onrecord.retrieval.EvidenceSentence;
 import io.onrecord.retrieval.Question;
 import io.onrecord.statement.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ public final class ExtractiveAnswerer implements Answerer {
     Answer answer =
         switch (evidence) {
           case Evidence.Statements found -> {
-            List<Claim> claims = statements(found.page());
+            List<Claim> claims = statements(found);
             yield orNothing(claims, count(found.page(), claims), Mode.STATEMENTS);
           }
           case Evidence.Sentences found ->
@@ -43,8 +45,14 @@ public final class ExtractiveAnswerer implements Answerer {
   }
 
   /** One claim for each statement of the page, in its order. */
-  static List<Claim> statements(StatementPage page) {
-    return page.statements().stream().flatMap(s -> StatementClaims.claim(s).stream()).toList();
+  static List<Claim> statements(Evidence.Statements found) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < found.alsoIn().size(); i++) {
+      AlsoIn alsoIn = found.alsoIn().get(i);
+      StatementClaims.claim(found.page().statements().get(i))
+          .ifPresent(claim -> claims.add(claim.in(alsoIn)));
+    }
+    return claims;
   }
 
   /** Counts the claims, not the page: a statement that cannot be shown is not called shown. */
@@ -80,7 +88,8 @@ public final class ExtractiveAnswerer implements Answerer {
             sole == null ? null : StatementClaims.names(sole.statement().speakers()),
             Claim.Origin.ARTICLE,
             List.of(citation),
-            sole == null ? null : Report.of(sole)));
+            sole == null ? null : Report.of(sole),
+            evidence.alsoIn()));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.onrecord.article.Article;
 import io.onrecord.article.Sentence;
 import io.onrecord.article.Span;
 import io.onrecord.index.FoundStatement;
+import io.onrecord.retrieval.AlsoIn;
 import io.onrecord.statement.Speaker;
 import io.onrecord.statement.Statement;
 import java.util.List;
@@ -59,7 +60,8 @@ final class StatementClaims {
             names(statement.speakers()),
             Claim.Origin.ARTICLE,
             citations,
-            Report.of(found)));
+            Report.of(found),
+            AlsoIn.NOWHERE));
   }
 
   /** The speakers' names: {@code Richard Blumenthal and Lindsey Graham}; null for none. */

@@ -32,7 +32,9 @@ record AnswerJson(
 
   /**
    * A claim; {@code citations} are numbers of {@link CitationJson}; {@code statement} is absent
-   * when the claim is not one statement of an article.
+   * when the claim is not one statement of an article. {@code alsoIn} are the ids of copies of the
+   * article that hold the same words; {@code repeats} is true when the claim before has them from
+   * one of these. Both are absent otherwise.
    */
   record ClaimJson(
       String text,
@@ -40,7 +42,9 @@ record AnswerJson(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String speaker,
       String origin,
       List<Integer> citations,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportJson statement) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportJson statement,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alsoIn,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean repeats) {
     static ClaimJson of(Claim claim, CitationNumbers numbers) {
       Report report = claim.report();
       return new ClaimJson(
@@ -49,7 +53,9 @@ record AnswerJson(
           claim.speaker(),
           Values.name(claim.origin()),
           numbers.of(claim),
-          report == null ? null : ReportJson.of(report));
+          report == null ? null : ReportJson.of(report),
+          claim.alsoIn().articles(),
+          claim.alsoIn().repeats());
     }
   }
 
@@ -105,8 +111,8 @@ record AnswerJson(
         for (Claim claim : answered.claims()) {
           citations.addAll(newCitations(claim, numbers));
           claims.add(ClaimJson.of(claim, numbers));
-          lines.add(AnswerText.of(claim, numbers));
         }
+        lines.addAll(AnswerText.lines(answered.claims(), numbers));
         count = count(answered.count());
       }
       case Answer.Abstained abstained -> {

@@ -1,6 +1,7 @@
 package io.onrecord.retrieval;
 
 import io.onrecord.index.StatementPage;
+import java.util.Collections;
 import java.util.List;
 
 /** What the articles hold for a question. */
@@ -11,7 +12,7 @@ public sealed interface Evidence {
   /** The same evidence with another reading. */
   default Evidence with(Reading reading) {
     return switch (this) {
-      case Statements found -> new Statements(reading, found.page());
+      case Statements found -> new Statements(reading, found.page(), found.alsoIn());
       case Sentences found -> new Sentences(reading, found.sentences(), found.passages());
       case Nothing nothing -> new Nothing(reading, nothing.reason(), nothing.suggestions());
     };
@@ -20,10 +21,22 @@ public sealed interface Evidence {
   /**
    * The complete list of statements that are asked for, or its first page.
    *
-   * @param page at least one statement
+   * @param page at least one statement; those that repeat another one's words in a copy follow it
+   * @param alsoIn for each statement of the page, the copies that hold its words
    */
-  record Statements(Reading reading, StatementPage page) implements Evidence {
+  record Statements(Reading reading, StatementPage page, List<AlsoIn> alsoIn) implements Evidence {
+    /** A page of which no copies are known. */
+    public Statements(Reading reading, StatementPage page) {
+      this(reading, page, Collections.nCopies(page.statements().size(), AlsoIn.NOWHERE));
+    }
+
     public Statements {
+      alsoIn = List.copyOf(alsoIn);
+      if (alsoIn.size() != page.statements().size()) {
+        throw new IllegalArgumentException(
+            "%d statements need as many places, had %d"
+                .formatted(page.statements().size(), alsoIn.size()));
+      }
       if (page.statements().isEmpty()) {
         throw new IllegalArgumentException("evidence needs a statement");
       }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,12 +83,25 @@ public final class PassageFinder {
    * @throws io.onrecord.index.UnavailableException when the index is out of reach
    */
   public Found find(String question, Filters filters, int limit) {
+    return find(question, filters, limit, (hits, most) -> hits);
+  }
+
+  /** The same without passages that only repeat another one in a copy of its article. */
+  public Found findDistinct(String question, Filters filters, int limit) {
+    return find(question, filters, limit, (hits, most) -> DistinctPassages.of(index, hits, most));
+  }
+
+  private Found find(
+      String question,
+      Filters filters,
+      int limit,
+      BiFunction<List<PassageHit>, Integer, List<PassageHit>> choice) {
     String words = SearchWords.of(question);
     PassageRanking byWords = index.passages(words, filters, Math.max(limit, JOINED));
     Joined joined = withVectors(question, byWords, filters);
     Optional<ScoringModel> scorer = models.scorer().get();
     int loaded = scorer.isPresent() ? Math.max(limit, RERANKED) : limit;
-    List<PassageHit> hits = joined.hits();
+    List<PassageHit> hits = choice.apply(joined.hits(), loaded);
     List<FoundPassage> passages = index.load(hits.subList(0, Math.min(loaded, hits.size())));
     if (scorer.isPresent()) {
       passages = reranked(question, words, passages, scorer.get());

@@ -6,6 +6,7 @@ import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Filters;
 import io.onrecord.index.FoundPassage;
 import io.onrecord.index.FoundStatement;
+import io.onrecord.index.IndexTerm;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,11 +50,12 @@ final class PassageRoute {
    */
   Evidence retrieve(Asked.Passages asked, Filters filters, boolean newest) {
     Reading reading = new Reading(List.of(), asked.words(), filters, List.of());
-    if (index.terms(SearchWords.of(asked.words())).isEmpty()) {
+    List<IndexTerm> terms = index.terms(SearchWords.of(asked.words()));
+    if (terms.isEmpty()) {
       return nothing(reading, "the question names nothing that could be looked for");
     }
     PassageFinder.Found found =
-        finder.find(asked.words(), filters, newest ? PASSAGES_BY_DAY : PASSAGES);
+        finder.findDistinct(asked.words(), filters, newest ? PASSAGES_BY_DAY : PASSAGES);
     List<EvidenceSentence> sentences = sentences(found.passages());
     SentenceChoice.Choice chosen =
         choice.choose(
@@ -69,10 +71,12 @@ final class PassageRoute {
         chosen.ranked().stream()
             .filter(one -> one.score() >= least)
             .map(one -> sentences.get(one.place()).withScore(one.score()));
-    return new Evidence.Sentences(
-        reading,
-        (newest ? fitting.sorted(NEWEST) : fitting).limit(MAX_SENTENCES).toList(),
-        found.total());
+    CopiedSentences copies = new CopiedSentences(index);
+    List<EvidenceSentence> different = copies.fold(fitting.toList());
+    List<EvidenceSentence> ordered =
+        newest ? different.stream().sorted(NEWEST).toList() : different;
+    List<EvidenceSentence> fair = FairShare.of(index, terms).choose(ordered, MAX_SENTENCES);
+    return new Evidence.Sentences(reading, copies.mark(fair), found.total());
   }
 
   private static Evidence nothing(Reading reading, String reason) {

@@ -72,7 +72,7 @@ final class StatementRoute {
     List<String> names = entries.stream().map(SpeakerEntry::name).distinct().toList();
     Reading reading = new Reading(names, topic(asked), filters, notes);
     return page.total() > 0
-        ? new Evidence.Statements(reading, page)
+        ? CopiedStatements.of(index, reading, page)
         : nothingOnTopic(reading, entries, asked);
   }
 
