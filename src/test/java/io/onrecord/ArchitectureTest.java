@@ -34,6 +34,7 @@ final class ArchitectureTest {
           "gold",
           "index",
           "retrieval",
+          "content",
           "answer",
           "channel",
           "app");
@@ -85,6 +86,7 @@ final class ArchitectureTest {
     "opennlp, statement",
     "ai.onnxruntime, neural",
     "dev.langchain4j.model.chat, answer",
+    "dev.langchain4j.rag, content",
     "io.javalin, channel",
     "org.eclipse.jetty, channel",
     "picocli, app",
@@ -108,6 +110,7 @@ final class ArchitectureTest {
                 "io.onrecord.neural..",
                 "io.onrecord.index..",
                 "io.onrecord.retrieval..",
+                "io.onrecord.content..",
                 "io.onrecord.answer..",
                 "io.onrecord.app.."))
         .should()
