@@ -151,7 +151,7 @@ final class BenchQuestions {
   }
 
   /** "What about" and three to six words of one sentence. */
-  private List<Question> passageQuestions() {
+  List<Question> passageQuestions() {
     var random = new Random(2);
     List<Question> questions = new ArrayList<>();
     for (IndexedArticle indexed : corpus.sample()) {

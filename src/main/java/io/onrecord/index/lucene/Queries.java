@@ -44,8 +44,10 @@ final class Queries {
   /** The statements that answer the query. */
   Query statements(StatementQuery query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(ofType(Fields.STATEMENT), Occur.FILTER);
-    if (!query.speakers().isEmpty()) {
+    // Only statements have speakers, and a second list of all statements would cost a walk over it.
+    if (query.speakers().isEmpty()) {
+      all.add(ofType(Fields.STATEMENT), Occur.FILTER);
+    } else {
       List<BytesRef> speakers =
           query.speakers().stream()
               .map(name -> new BytesRef(SpeakerKey.isKey(name) ? name : Names.fold(name)))

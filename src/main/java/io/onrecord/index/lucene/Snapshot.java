@@ -24,22 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class Snapshot {
     this.searcher = searcher;
     this.queries = queries;
     this.speakerCounts = speakerCounts;
-    this.listings = new Listings(searcher, doc -> indexedArticle(doc).article());
+    this.listings = new Listings(searcher, doc -> loader().articleOf(doc).article());
   }
 
   IndexSearcher searcher() {
@@ -69,6 +68,10 @@ final class Snapshot {
   }
 
   Optional<IndexedArticle> article(String id) throws IOException {
+    return article(id, loader());
+  }
+
+  private Optional<IndexedArticle> article(String id, HitLoader loader) throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
@@ -77,15 +80,16 @@ final class Snapshot {
     TopDocs found = searcher.search(query, 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
-        : Optional.of(load(found.scoreDocs[0].doc));
+        : Optional.of(loader.article(found.scoreDocs[0].doc));
   }
 
   ArticlePage articles(@Nullable String after, int limit) throws IOException {
     Query all = Queries.ofType(Fields.ARTICLE);
     ScoreDoc[] found = page(all, after == null ? null : afterId(after), limit, BY_ID);
     List<Article> articles = new ArrayList<>();
+    HitLoader loader = loader();
     for (ScoreDoc hit : shown(found, limit)) {
-      articles.add(load(hit.doc).article());
+      articles.add(loader.article(hit.doc).article());
     }
     String next = found.length > limit ? articles.getLast().id() : null;
     return new ArticlePage(articles, searcher.count(all), next);
@@ -110,15 +114,21 @@ final class Snapshot {
 
   StatementPage statements(StatementQuery query) throws IOException {
     Query wanted = queries.statements(query);
-    ArticleCount count = searcher.search(wanted, ArticleCount.manager());
     @Nullable String place = query.after();
     FieldDoc after = place == null ? null : StatementOrder.after(place, anyDoc());
-    ScoreDoc[] found = page(wanted, after, query.limit(), StatementOrder.SORT);
+    // All hits are counted, so that one walk does for both.
+    var top =
+        new TopFieldCollectorManager(
+            StatementOrder.SORT, query.limit() + 1, after, Integer.MAX_VALUE);
+    Object[] results =
+        searcher.search(wanted, new MultiCollectorManager(ArticleCount.manager(), top));
+    ArticleCount count = (ArticleCount) results[0];
+    ScoreDoc[] found = ((TopDocs) results[1]).scoreDocs;
     List<FoundStatement> statements = new ArrayList<>();
-    Map<Integer, IndexedArticle> loaded = new HashMap<>();
+    HitLoader loader = loader();
     for (ScoreDoc hit : shown(found, query.limit())) {
-      IndexedArticle indexed = indexedArticle(hit.doc, loaded);
-      int number = (int) number(hit.doc, Fields.NUMBER);
+      IndexedArticle indexed = loader.articleOf(hit.doc);
+      int number = loader.number(hit.doc);
       statements.add(
           FoundStatement.of(
               indexed.article(), indexed.statements().get(number - 1), indexed.statements()));
@@ -132,31 +142,24 @@ final class Snapshot {
   }
 
   PassageHit hit(int passage, double score) throws IOException {
-    LeafReaderContext leaf = leaf(passage);
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    if (!ids.advanceExact(passage - leaf.docBase)) {
-      throw new IllegalStateException("document %d has no id".formatted(passage));
-    }
-    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-    return new PassageHit(id, (int) number(passage, Fields.NUMBER), score);
+    HitLoader loader = loader();
+    return new PassageHit(loader.id(passage), loader.number(passage), score);
   }
 
   String passageText(int passage) throws IOException {
-    IndexedArticle indexed = indexedArticle(passage, new HashMap<>());
-    return indexed
-        .passages()
-        .get((int) number(passage, Fields.NUMBER) - 1)
-        .span()
-        .in(indexed.article().text());
+    HitLoader loader = loader();
+    IndexedArticle indexed = loader.articleOf(passage);
+    return indexed.passages().get(loader.number(passage) - 1).span().in(indexed.article().text());
   }
 
   List<FoundPassage> load(List<PassageHit> hits) throws IOException {
+    HitLoader loader = loader();
     Map<String, Optional<IndexedArticle>> loaded = new HashMap<>();
     List<FoundPassage> passages = new ArrayList<>();
     for (PassageHit hit : hits) {
       Optional<IndexedArticle> indexed = loaded.get(hit.article());
       if (indexed == null) {
-        indexed = article(hit.article());
+        indexed = article(hit.article(), loader);
         loaded.put(hit.article(), indexed);
       }
       indexed
@@ -277,7 +280,7 @@ final class Snapshot {
     if (hits.length == 0) {
       return Optional.empty();
     }
-    Article article = load(hits[0].doc).article();
+    Article article = loader().article(hits[0].doc).article();
     return NearWords.printed(word, article.title() + "\n" + article.text(), analyzer);
   }
 
@@ -285,42 +288,7 @@ final class Snapshot {
     return List.of(found).subList(0, Math.min(found.length, limit));
   }
 
-  private IndexedArticle indexedArticle(int doc) throws IOException {
-    return load(doc + (int) number(doc, Fields.TO_ARTICLE));
-  }
-
-  private IndexedArticle indexedArticle(int doc, Map<Integer, IndexedArticle> loaded)
-      throws IOException {
-    int article = doc + (int) number(doc, Fields.TO_ARTICLE);
-    IndexedArticle indexed = loaded.get(article);
-    if (indexed == null) {
-      indexed = load(article);
-      loaded.put(article, indexed);
-    }
-    return indexed;
-  }
-
-  private IndexedArticle load(int doc) throws IOException {
-    BytesRef source = searcher.storedFields().document(doc).getBinaryValue(Fields.SOURCE);
-    LeafReaderContext leaf = leaf(doc);
-    BinaryDocValues files = DocValues.getBinary(leaf.reader(), Fields.FILE);
-    if (source == null || !files.advanceExact(doc - leaf.docBase)) {
-      throw new IllegalStateException("document %d is no article".formatted(doc));
-    }
-    return ArticleDecoder.article(source, ArticleDecoder.fingerprint(files.binaryValue()));
-  }
-
-  private long number(int doc, String field) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    var values = DocValues.getNumeric(leaf.reader(), field);
-    if (!values.advanceExact(doc - leaf.docBase)) {
-      throw new IllegalStateException("document %d has no %s".formatted(doc, field));
-    }
-    return values.longValue();
-  }
-
-  private LeafReaderContext leaf(int doc) {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  private HitLoader loader() throws IOException {
+    return new HitLoader(searcher.getIndexReader());
   }
 }

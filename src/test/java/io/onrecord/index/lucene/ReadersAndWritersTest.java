@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadersAndWritersTest {
   private static final int READERS = 16;
   private static final int WRITERS = 2;
-  private static final int CHANGES = 80;
+  private static final int CHANGES = 100;
   private static final int ARTICLES_OF_A_WRITER = 5;
   private static final int LINES = 5;
 
@@ -43,6 +44,7 @@ final class ReadersAndWritersTest {
   @Timeout(120)
   void everyAnswer_isOfOneVersionOfEachArticle() throws Exception {
     var writing = new AtomicBoolean(true);
+    var turns = new Semaphore(0);
     var reads = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(READERS + WRITERS);
     try (LuceneIndex index = LuceneIndex.open(temporary)) {
@@ -51,7 +53,7 @@ final class ReadersAndWritersTest {
       List<Future<?>> writers = new ArrayList<>();
       for (int writer = 0; writer < WRITERS; writer++) {
         String name = "w" + writer;
-        writers.add(threads.submit(() -> write(index, name)));
+        writers.add(threads.submit(() -> write(index, name, turns)));
       }
       List<Future<?>> readers = new ArrayList<>();
       for (int reader = 0; reader < READERS; reader++) {
@@ -59,6 +61,7 @@ final class ReadersAndWritersTest {
             threads.submit(
                 () -> {
                   while (writing.get()) {
+                    turns.acquireUninterruptibly();
                     read(index);
                     reads.incrementAndGet();
                   }
@@ -68,6 +71,7 @@ final class ReadersAndWritersTest {
         writer.get();
       }
       writing.set(false);
+      turns.release(READERS);
       for (Future<?> reader : readers) {
         reader.get();
       }
@@ -80,9 +84,11 @@ final class ReadersAndWritersTest {
     }
   }
 
-  private static void write(LuceneIndex index, String writer) {
+  /** Lets the readers read once more at each change, so that they don't keep writers waiting. */
+  private static void write(LuceneIndex index, String writer, Semaphore turns) {
     var random = new Random(writer.hashCode());
     for (int change = 1; change <= CHANGES; change++) {
+      turns.release(READERS / WRITERS);
       String id = writer + "a" + random.nextInt(ARTICLES_OF_A_WRITER);
       if (random.nextInt(8) == 0) {
         index.remove(id);

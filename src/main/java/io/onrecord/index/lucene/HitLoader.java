@@ -1,0 +1,80 @@
+package io.onrecord.index.lucene;
+
+import io.onrecord.index.IndexedArticle;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Loads the articles of the hits of one search, each once. For one thread: what it unpacks is kept
+ * until the next article, since those that were indexed together lie in one compressed block.
+ */
+final class HitLoader {
+  private final List<LeafReaderContext> leaves;
+  private final StoredFields stored;
+  private final Map<Integer, IndexedArticle> loaded = new HashMap<>();
+
+  HitLoader(IndexReader reader) throws IOException {
+    leaves = reader.leaves();
+    stored = reader.storedFields();
+  }
+
+  /** The article to whose block the document belongs. */
+  IndexedArticle articleOf(int doc) throws IOException {
+    int article = doc + (int) value(doc, Fields.TO_ARTICLE);
+    IndexedArticle indexed = loaded.get(article);
+    if (indexed == null) {
+      indexed = article(article);
+      loaded.put(article, indexed);
+    }
+    return indexed;
+  }
+
+  /** The number of a passage or a statement in its article. */
+  int number(int doc) throws IOException {
+    return (int) value(doc, Fields.NUMBER);
+  }
+
+  /** The id of the document's article. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document %d has no id".formatted(doc));
+    }
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** The article that the document itself is. */
+  IndexedArticle article(int doc) throws IOException {
+    BytesRef source = stored.document(doc).getBinaryValue(Fields.SOURCE);
+    LeafReaderContext leaf = leaf(doc);
+    BinaryDocValues files = DocValues.getBinary(leaf.reader(), Fields.FILE);
+    if (source == null || !files.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document %d is no article".formatted(doc));
+    }
+    return ArticleDecoder.article(source, ArticleDecoder.fingerprint(files.binaryValue()));
+  }
+
+  private long value(int doc, String field) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    var values = DocValues.getNumeric(leaf.reader(), field);
+    if (!values.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document %d has no %s".formatted(doc, field));
+    }
+    return values.longValue();
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}
