@@ -1,16 +1,19 @@
 package io.onrecord.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleParser;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
+import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.PassageCutter;
-import io.onrecord.index.PassageHit;
+import io.onrecord.index.VectorFiller;
 import io.onrecord.index.lucene.FolderInUseException;
 import io.onrecord.index.lucene.LuceneIndex;
+import io.onrecord.retrieval.PassageFinder;
 import io.onrecord.statement.Statement;
 import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +43,8 @@ final class EvalCommand implements Command {
     spec.usageMessage()
         .description(
             "Finds articles for each question of a file and writes lines {\"id\",\"results\":[article"
-                + " id, best first]}. Neither corpus nor index is used.");
+                + " id, best first]}. They are found as for a question, with the models that"
+                + " --models names. Neither corpus nor index is used.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("articles")
@@ -65,7 +70,8 @@ final class EvalCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
+  public int run(ParseResult arguments, Settings settings, Console console)
+      throws IOException, InterruptedException {
     String task = arguments.matchedPositionalValue(0, "");
     if (!task.equals("articles")) {
       throw new IllegalArgumentException(
@@ -75,13 +81,16 @@ final class EvalCommand implements Command {
     List<TextLines.Line> queries =
         TextLines.read(Path.of(arguments.matchedOptionValue("--queries", "")));
     Path folder = Files.createTempDirectory("onrecord-eval");
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    try (LuceneIndex index = LuceneIndex.open(folder);
+        NeuralModels models = NeuralModels.of(settings)) {
       fill(index, docs, new ProgressLine(console));
+      fillVectors(index, models, console);
+      PassageFinder finder = new PassageFinder(index, models.forFinding());
       ObjectMapper json = new ObjectMapper();
       for (TextLines.Line query : queries) {
         console
             .out()
-            .println(json.writeValueAsString(new Run(query.id(), articles(index, query.text()))));
+            .println(json.writeValueAsString(new Run(query.id(), articles(finder, query.text()))));
       }
       return OK;
     } catch (FolderInUseException e) {
@@ -117,10 +126,26 @@ final class EvalCommand implements Command {
     index.refresh();
   }
 
-  private static Set<String> articles(ArticleIndex index, String question) {
+  /** Waits for the models that the settings want; where one cannot be had, the run stops. */
+  private static void fillVectors(ArticleIndex index, NeuralModels models, Console console)
+      throws InterruptedException {
+    Optional<EmbeddingModel> embedder = models.awaitEmbedder();
+    models.awaitScorer();
+    if (!models.problems().isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", models.problems()));
+    }
+    if (embedder.isPresent()) {
+      int workers = Runtime.getRuntime().availableProcessors();
+      try (VectorFiller filler = new VectorFiller(index, embedder.get(), workers)) {
+        filler.fill(new ProgressLine(console, "Making vectors"));
+      }
+    }
+  }
+
+  private static Set<String> articles(PassageFinder finder, String question) {
     Set<String> found = new LinkedHashSet<>();
-    for (PassageHit passage : index.passages(question, Filters.NONE, PASSAGES).hits()) {
-      found.add(passage.article());
+    for (FoundPassage passage : finder.find(question, Filters.NONE, PASSAGES).passages()) {
+      found.add(passage.article().id());
     }
     return found;
   }

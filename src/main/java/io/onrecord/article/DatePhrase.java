@@ -37,13 +37,8 @@ public record DatePhrase(
     RELATIVE
   }
 
-  private static final String MONTH =
-      "(?:(?:"
-          + String.join("|", Calendar.monthNames())
-          + ")(?!\\p{L})|(?:"
-          + String.join("|", Calendar.shortMonthNames())
-          + ")(?!\\p{L})\\.?)";
-  private static final String WEEKDAY = "(?:" + String.join("|", Calendar.weekdays()) + ")";
+  private static final String MONTH = DateWords.MONTH;
+  private static final String WEEKDAY = DateWords.WEEKDAY;
   private static final String YEAR = "(?:1[89]|20)\\d\\d(?!\\d)";
   private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String COUNT =

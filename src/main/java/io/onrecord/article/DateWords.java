@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <p>{@link PastDays} tells which days they mean.
  */
 public final class DateWords {
-  private static final String WEEKDAY = "(?:" + String.join("|", Calendar.weekdays()) + ")";
-  private static final String MONTH =
+  static final String WEEKDAY = "(?:" + String.join("|", Calendar.weekdays()) + ")";
+  static final String MONTH =
       "(?:(?:"
           + String.join("|", Calendar.monthNames())
           + ")(?!\\p{L})|(?:"

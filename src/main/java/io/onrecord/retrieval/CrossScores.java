@@ -4,6 +4,7 @@ import dev.langchain4j.model.scoring.ScoringModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +42,7 @@ final class CrossScores {
           }
         };
     List<CountDownLatch> helping = new ArrayList<>();
-    List<RuntimeException> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+    List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     for (int h = 0; h < Math.min(HELPERS, scores.length - 1); h++) {
       CountDownLatch done = new CountDownLatch(1);
       helping.add(done);

@@ -12,6 +12,7 @@ import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,7 +155,7 @@ public final class PassageFinder {
     double[] scores = CrossScores.of(scorer, question, texts, TIME_TO_RERANK);
     int scored =
         (int) IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i])).count();
-    double[] cross = MinMax.scaled(java.util.Arrays.copyOf(scores, scored));
+    double[] cross = MinMax.scaled(Arrays.copyOf(scores, scored));
     double[] before =
         MinMax.scaled(read.subList(0, scored).stream().mapToDouble(FoundPassage::score).toArray());
     List<FoundPassage> ranked = new ArrayList<>();

@@ -6,42 +6,10 @@ import java.util.regex.Pattern;
 
 /** Tells the words of a question that ask from those that are asked about. */
 final class PassageWords {
-  private static final Set<String> ASKING =
+  /** Beside those that only ask: words that name no topic. */
+  private static final Set<String> OF_NOTHING =
       Set.of(
-          "what",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "when",
-          "where",
-          "why",
-          "how",
-          "did",
-          "does",
-          "do",
-          "done",
-          "has",
-          "have",
-          "had",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "can",
-          "could",
-          "would",
-          "should",
-          "will",
-          "about",
-          "any",
           "anything",
-          "there",
-          "tell",
-          "me",
-          "please",
           "the",
           "a",
           "an",
@@ -76,8 +44,6 @@ final class PassageWords {
           "report",
           "reports",
           "reported",
-          "say",
-          "said",
           "says",
           "it",
           "that",
@@ -91,13 +57,14 @@ final class PassageWords {
           "summarise",
           "summarize",
           "summary");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
   private PassageWords() {}
 
   /** Whether the word only asks. */
   static boolean isQuestionWord(String word) {
-    return ASKING.contains(word.toLowerCase(Locale.ROOT));
+    return SearchWords.onlyAsks(word) || OF_NOTHING.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the words name nothing that could be looked for: "What happened". */

@@ -17,11 +17,16 @@ final class SearchWords {
 
   private SearchWords() {}
 
+  /** Whether the word asks and is not asked about. */
+  static boolean onlyAsks(String word) {
+    return QUESTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The other words; empty when each of them only asks. */
   static String of(String question) {
     return BETWEEN_WORDS
         .splitAsStream(question)
-        .filter(word -> !QUESTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+        .filter(word -> !onlyAsks(word))
         .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.retrieval;
 
 import dev.langchain4j.model.scoring.ScoringModel;
+import io.onrecord.article.Span;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.IndexTerm;
 import java.time.Duration;
@@ -220,8 +221,7 @@ public final class SentenceChoice {
     terms.forEach(
         term ->
             weights.computeIfAbsent(
-                term,
-                text -> index.weight(new IndexTerm(text, new io.onrecord.article.Span(0, 1)))));
+                term, text -> index.weight(new IndexTerm(text, new Span(0, 1)))));
     double most = Math.max(1e-9, weights.values().stream().max(Double::compare).orElse(0.0));
     weights.replaceAll((term, weight) -> 0.5 + weight / most);
     return weights;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,15 @@ final class EvalTest {
   }
 
   @Test
+  void eval_withVectors_findsWhatSharesNoWord() throws IOException {
+    Path question = lines("{\"id\":\"q\",\"text\":\"industrial action by pit workers\"}");
+
+    assertThat(eval("articles", docs, question)).containsExactly("{\"id\":\"q\",\"results\":[]}");
+    assertThat(eval("articles", docs, question, "--models", "vectors"))
+        .containsExactly("{\"id\":\"q\",\"results\":[\"strike\",\"flood\"]}");
+  }
+
+  @Test
   void eval_ofAnythingElse_isWrongUsage() {
     assertThat(error("speakers", docs, queries))
         .isEqualTo("what to find must be \"articles\", was \"speakers\"");
@@ -85,9 +95,9 @@ final class EvalTest {
     return Files.write(folder.resolve("broken.jsonl"), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> eval(String task, Path docs, Path queries) {
+  private static List<String> eval(String task, Path docs, Path queries, String... more) {
     Terminal terminal = new Terminal();
-    assertThat(terminal.run(command(task, docs, queries))).as(terminal.err()).isZero();
+    assertThat(terminal.run(command(task, docs, queries, more))).as(terminal.err()).isZero();
     return terminal.out().lines().toList();
   }
 
@@ -98,7 +108,10 @@ final class EvalTest {
     return terminal.err().strip().replaceFirst("^onrecord: ", "");
   }
 
-  private static String[] command(String task, Path docs, Path queries) {
-    return new String[] {"eval", task, "--docs", docs.toString(), "--queries", queries.toString()};
+  private static String[] command(String task, Path docs, Path queries, String... more) {
+    return Stream.concat(
+            Stream.of("eval", task, "--docs", docs.toString(), "--queries", queries.toString()),
+            Stream.of(more))
+        .toArray(String[]::new);
   }
 }

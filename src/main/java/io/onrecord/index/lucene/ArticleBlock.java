@@ -42,9 +42,6 @@ final class ArticleBlock {
   /** Terms with their places, unranked. */
   private static final FieldType IN_ORDER = unranked(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-  /** Only which articles hold a word. */
-  private static final FieldType VOCABULARY = unranked(IndexOptions.DOCS);
-
   private ArticleBlock() {}
 
   /** The block of an article whose passages have no vectors yet. */
@@ -79,7 +76,7 @@ final class ArticleBlock {
   private static Document article(IndexedArticle indexed) {
     Document document = document(Fields.ARTICLE, indexed.article());
     Article article = indexed.article();
-    document.add(new Field(Fields.VOCABULARY, article.title() + "\n" + article.text(), VOCABULARY));
+    document.add(new Field(Fields.VOCABULARY, article.title() + "\n" + article.text(), PRESENT));
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
     document.add(new Field(Fields.WHOLE, indexed.article().text(), COUNTED));
     document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));

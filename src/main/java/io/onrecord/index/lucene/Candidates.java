@@ -1,14 +1,8 @@
 package io.onrecord.index.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -38,20 +32,19 @@ final class Candidates {
    *
    * @param articlesFound articles that have passages
    */
-  static Candidates of(IndexSearcher searcher, ScoreDoc[] passagesFound, ScoreDoc[] articlesFound)
+  static Candidates of(HitLoader loader, ScoreDoc[] passagesFound, ScoreDoc[] articlesFound)
       throws IOException {
-    Numbers numbers = new Numbers(searcher);
     TreeSet<Integer> articles = new TreeSet<>();
     TreeSet<Integer> passages = new TreeSet<>();
     for (ScoreDoc found : passagesFound) {
       passages.add(found.doc);
-      articles.add(found.doc + (int) numbers.get(found.doc, Fields.TO_ARTICLE));
+      articles.add(found.doc + (int) loader.value(found.doc, Fields.TO_ARTICLE));
     }
     for (ScoreDoc found : articlesFound) {
-      int count = (int) Math.min(PASSAGES_OF_ARTICLE, numbers.get(found.doc, Fields.PASSAGES));
+      int count = (int) Math.min(PASSAGES_OF_ARTICLE, loader.value(found.doc, Fields.PASSAGES));
       if (count > 0) {
         articles.add(found.doc);
-        int first = found.doc - (int) numbers.get(found.doc, Fields.TO_FIRST);
+        int first = found.doc - (int) loader.value(found.doc, Fields.TO_FIRST);
         for (int i = 0; i < count; i++) {
           passages.add(first + i);
         }
@@ -60,7 +53,7 @@ final class Candidates {
     int[] articleDocs = ints(articles);
     int[] openings = new int[articleDocs.length];
     for (int i = 0; i < articleDocs.length; i++) {
-      openings[i] = articleDocs[i] - (int) numbers.get(articleDocs[i], Fields.TO_FIRST);
+      openings[i] = articleDocs[i] - (int) loader.value(articleDocs[i], Fields.TO_FIRST);
       passages.add(openings[i]);
     }
     int[] passageDocs = ints(passages);
@@ -100,18 +93,5 @@ final class Candidates {
 
   private static int[] ints(SortedSet<Integer> set) {
     return set.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Numeric values of single documents. */
-  private record Numbers(IndexSearcher searcher) {
-    long get(int doc, String field) throws IOException {
-      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-      if (!values.advanceExact(doc - leaf.docBase)) {
-        throw new IllegalStateException("document %d has no %s".formatted(doc, field));
-      }
-      return values.longValue();
-    }
   }
 }

@@ -1,17 +1,23 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.PassageHit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -44,14 +50,40 @@ final class HitLoader {
     return (int) value(doc, Fields.NUMBER);
   }
 
-  /** The id of the document's article. */
-  String id(int doc) throws IOException {
+  /** A passage as a hit. */
+  PassageHit hit(int doc, double score) throws IOException {
+    return new PassageHit(id(doc), number(doc), score);
+  }
+
+  private String id(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
     if (!ids.advanceExact(doc - leaf.docBase)) {
       throw new IllegalStateException("document %d has no id".formatted(doc));
     }
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** The text of a passage. */
+  String passageText(int doc) throws IOException {
+    IndexedArticle indexed = articleOf(doc);
+    return indexed.passages().get(number(doc) - 1).span().in(indexed.article().text());
+  }
+
+  /** The article of that id; empty when there is none. */
+  Optional<IndexedArticle> article(String id) throws IOException {
+    for (LeafReaderContext leaf : leaves) {
+      PostingsEnum docs = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
+          docs != null && doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = docs.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return Optional.of(articleOf(leaf.docBase + doc));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The article that the document itself is. */
@@ -65,7 +97,8 @@ final class HitLoader {
     return ArticleDecoder.article(source, ArticleDecoder.fingerprint(files.binaryValue()));
   }
 
-  private long value(int doc, String field) throws IOException {
+  /** A number that the document has. */
+  long value(int doc, String field) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     var values = DocValues.getNumeric(leaf.reader(), field);
     if (!values.advanceExact(doc - leaf.docBase)) {

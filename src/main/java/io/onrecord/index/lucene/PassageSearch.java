@@ -44,14 +44,14 @@ final class PassageSearch {
 
   private static final double FED_BACK = 0.3;
 
-  private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Queries queries;
+  private final HitLoader loader;
 
-  PassageSearch(Snapshot snapshot, Queries queries) {
-    this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+  PassageSearch(IndexSearcher searcher, Queries queries, HitLoader loader) {
+    this.searcher = searcher;
     this.queries = queries;
+    this.loader = loader;
   }
 
   PassageRanking find(String words, Filters filters, int limit) throws IOException {
@@ -63,7 +63,7 @@ final class PassageSearch {
     Query article = queries.articles(wanted);
     TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES));
     TopDocs byArticle = top(Queries.filtered(article, filters), ARTICLES);
-    Candidates candidates = Candidates.of(searcher, byText.scoreDocs, byArticle.scoreDocs);
+    Candidates candidates = Candidates.of(loader, byText.scoreDocs, byArticle.scoreDocs);
     double[] own = own(candidates, text, wanted);
     double[] ofArticles = DocScores.of(searcher, article, candidates.articles());
     double[] scores = new double[own.length];
@@ -76,7 +76,7 @@ final class PassageSearch {
     for (int i : ranked(scores)) {
       // A passage with none of the words stands for its article only when it opens it.
       if (own[i] > 0 || candidates.openingOf(i) == i) {
-        hits.add(snapshot.hit(candidates.passages()[i], scores[i]));
+        hits.add(loader.hit(candidates.passages()[i], scores[i]));
       }
       if (hits.size() == limit) {
         break;
@@ -111,8 +111,7 @@ final class PassageSearch {
     Set<Integer> articles = new HashSet<>();
     for (int i : ranked(scores)) {
       if (examples.size() < EXAMPLES && articles.add(candidates.articleOf(i))) {
-        examples.add(
-            new Feedback.Example(snapshot.passageText(candidates.passages()[i]), scores[i]));
+        examples.add(new Feedback.Example(loader.passageText(candidates.passages()[i]), scores[i]));
       }
     }
     @Nullable Query query = Feedback.query(searcher, queries.analyzer(), examples);

@@ -27,8 +27,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -68,19 +66,7 @@ final class Snapshot {
   }
 
   Optional<IndexedArticle> article(String id) throws IOException {
-    return article(id, loader());
-  }
-
-  private Optional<IndexedArticle> article(String id, HitLoader loader) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
-            .add(Queries.ofType(Fields.ARTICLE), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(query, 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(loader.article(found.scoreDocs[0].doc));
+    return loader().article(id);
   }
 
   ArticlePage articles(@Nullable String after, int limit) throws IOException {
@@ -138,18 +124,7 @@ final class Snapshot {
   }
 
   PassageRanking passages(String words, Filters filters, int limit) throws IOException {
-    return new PassageSearch(this, queries).find(words, filters, limit);
-  }
-
-  PassageHit hit(int passage, double score) throws IOException {
-    HitLoader loader = loader();
-    return new PassageHit(loader.id(passage), loader.number(passage), score);
-  }
-
-  String passageText(int passage) throws IOException {
-    HitLoader loader = loader();
-    IndexedArticle indexed = loader.articleOf(passage);
-    return indexed.passages().get(loader.number(passage) - 1).span().in(indexed.article().text());
+    return new PassageSearch(searcher, queries, loader()).find(words, filters, limit);
   }
 
   List<FoundPassage> load(List<PassageHit> hits) throws IOException {
@@ -159,7 +134,7 @@ final class Snapshot {
     for (PassageHit hit : hits) {
       Optional<IndexedArticle> indexed = loaded.get(hit.article());
       if (indexed == null) {
-        indexed = article(hit.article(), loader);
+        indexed = loader.article(hit.article());
         loaded.put(hit.article(), indexed);
       }
       indexed
@@ -174,9 +149,10 @@ final class Snapshot {
 
   List<PassageHit> similarPassages(float[] vector, Filters filters, int limit) throws IOException {
     List<PassageHit> hits = new ArrayList<>();
+    HitLoader loader = loader();
     for (ScoreDoc hit : searcher.search(Queries.similar(vector, filters, limit), limit).scoreDocs) {
       // Lucene's score of a dot product is half of one more than that.
-      hits.add(hit(hit.doc, 2.0 * hit.score - 1));
+      hits.add(loader.hit(hit.doc, 2.0 * hit.score - 1));
     }
     return hits;
   }
