@@ -40,11 +40,13 @@ final class AskCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
+  public int run(ParseResult arguments, Settings settings, Console console)
+      throws IOException, InterruptedException {
     Question question =
         Question.of(String.join(" ", arguments.matchedPositionalValue(0, new String[0])));
     try (Workspace workspace = Workspace.openBeside(settings, console)) {
       IndexCommand.problems(workspace.update(new ProgressLine(console)), console);
+      workspace.models().await().forEach(console::notice);
       if (workspace.hasModel()) {
         console.notice("asking. " + workspace.model());
       }

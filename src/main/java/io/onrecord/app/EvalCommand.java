@@ -129,11 +129,11 @@ final class EvalCommand implements Command {
   /** Waits for the models that the settings want; where one cannot be had, the run stops. */
   private static void fillVectors(ArticleIndex index, NeuralModels models, Console console)
       throws InterruptedException {
-    Optional<EmbeddingModel> embedder = models.awaitEmbedder();
-    models.awaitScorer();
-    if (!models.problems().isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", models.problems()));
+    List<String> problems = models.await();
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", problems));
     }
+    Optional<EmbeddingModel> embedder = models.embedder();
     if (embedder.isPresent()) {
       int workers = Runtime.getRuntime().availableProcessors();
       try (VectorFiller filler = new VectorFiller(index, embedder.get(), workers)) {

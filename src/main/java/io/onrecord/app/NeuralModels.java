@@ -108,6 +108,19 @@ final class NeuralModels implements AutoCloseable {
     return new FindingModels(this::embedder, this::scorer);
   }
 
+  /**
+   * Waits until what is wanted is loaded or known not to be there, for commands that end with one
+   * answer.
+   *
+   * @return as {@link #problems()}
+   */
+  List<String> await() throws InterruptedException {
+    warmUp();
+    awaitEmbedder();
+    awaitScorer();
+    return problems();
+  }
+
   /** Begins to load what is wanted. */
   void warmUp() {
     embedder();

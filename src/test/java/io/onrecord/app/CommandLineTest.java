@@ -64,6 +64,19 @@ final class CommandLineTest {
   }
 
   @Test
+  void ask_withAModelThatCannotRun_saysSo_andAnswers(@TempDir Path model) throws IOException {
+    Files.writeString(model.resolve("model.onnx"), "no model");
+    Files.write(model.resolve("vocab.txt"), List.of("[CLS]", "[SEP]", "[UNK]"));
+
+    Terminal told =
+        run("ask", "--models", "all", "--reranker", model.toString(), "What did Roe say?");
+
+    assertThat(told.err())
+        .contains("models are off: the file is no ONNX model that can be run here");
+    assertThat(told.out()).startsWith("Jane Roe: “The dams have held so far” [1]");
+  }
+
+  @Test
   void ask_aboutNobodyKnown_abstains() {
     assertThat(run("ask", "What did Macron say?").out())
         .isEqualTo("No statement by Macron in 1 article.\n");
