@@ -5,15 +5,12 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.onrecord.article.Article;
 import io.onrecord.article.ArticleParser;
 import io.onrecord.index.ArticleIndex;
-import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
-import io.onrecord.index.FoundPassage;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.index.PassageCutter;
 import io.onrecord.index.VectorFiller;
 import io.onrecord.index.lucene.FolderInUseException;
 import io.onrecord.index.lucene.LuceneIndex;
-import io.onrecord.retrieval.PassageFinder;
 import io.onrecord.statement.Statement;
 import io.onrecord.statement.StatementExtractor;
 import java.io.IOException;
@@ -22,49 +19,67 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Writes which articles are found for questions, so that anybody can score them. */
+/** Writes what is found for questions, so that anybody can score it. */
 final class EvalCommand implements Command {
-  private record Run(String id, Set<String> results) {}
+  /** What can be found. */
+  private enum Task {
+    ARTICLES,
+    SENTENCES,
+    REFUSAL;
 
-  /** Passages looked at for each question; an article stands where its best passage does. */
-  private static final int PASSAGES = 200;
+    Object run(EvalRuns runs, TextLines.Line query) {
+      return switch (this) {
+        case ARTICLES -> runs.articles(query);
+        case SENTENCES -> runs.sentences(query);
+        case REFUSAL -> runs.refusal(query);
+      };
+    }
+  }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("eval");
     spec.usageMessage()
         .description(
-            "Finds articles for each question of a file and writes lines {\"id\",\"results\":[article"
-                + " id, best first]}. They are found as for a question, with the models that"
-                + " --models names. Neither corpus nor index is used.");
+            "Finds what answers each question of a file and writes a line for it. articles:"
+                + " {\"id\",\"results\":[article id, best first]}. sentences: {\"id\",\"sentences\":"
+                + "[number from 0, best first]}. refusal: {\"id\",\"answerable\":score,"
+                + "\"abstained\":true|false}. All as for a question, with the models that --models"
+                + " names. Neither corpus nor index is used.");
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel("articles")
+            .paramLabel("articles|sentences|refusal")
             .type(String.class)
             .arity("1")
-            .description("What to find.")
+            .description("What to find, or whether to answer.")
             .build());
     spec.addOption(
         OptionSpec.builder("--docs")
             .paramLabel("FILE.jsonl")
             .type(String.class)
             .required(true)
-            .description("Articles: a line {\"id\",\"text\"} for each.")
+            .description(
+                "Articles: a line {\"id\",\"text\"} for each, with \"title\" and \"sentences\" if they are known.")
             .build());
     spec.addOption(
         OptionSpec.builder("--queries")
             .paramLabel("FILE.jsonl")
             .type(String.class)
             .required(true)
-            .description("Questions: a line {\"id\",\"text\"} for each.")
+            .description(
+                "Questions: a line {\"id\",\"text\"} for each; \"passage\" names the article in which sentences are chosen, or which alone may answer.")
             .build());
     return spec;
   }
@@ -72,11 +87,7 @@ final class EvalCommand implements Command {
   @Override
   public int run(ParseResult arguments, Settings settings, Console console)
       throws IOException, InterruptedException {
-    String task = arguments.matchedPositionalValue(0, "");
-    if (!task.equals("articles")) {
-      throw new IllegalArgumentException(
-          "what to find must be \"articles\", was \"%s\"".formatted(task));
-    }
+    Task task = task(arguments.matchedPositionalValue(0, ""));
     List<TextLines.Line> docs = TextLines.read(Path.of(arguments.matchedOptionValue("--docs", "")));
     List<TextLines.Line> queries =
         TextLines.read(Path.of(arguments.matchedOptionValue("--queries", "")));
@@ -85,12 +96,12 @@ final class EvalCommand implements Command {
         NeuralModels models = NeuralModels.of(settings)) {
       fill(index, docs, new ProgressLine(console));
       fillVectors(index, models, console);
-      PassageFinder finder = new PassageFinder(index, models.forFinding());
+      Map<String, TextLines.Line> byId =
+          docs.stream().collect(Collectors.toMap(TextLines.Line::id, Function.identity()));
+      EvalRuns runs = new EvalRuns(index, byId, models.forFinding());
       ObjectMapper json = new ObjectMapper();
       for (TextLines.Line query : queries) {
-        console
-            .out()
-            .println(json.writeValueAsString(new Run(query.id(), articles(finder, query.text()))));
+        console.out().println(json.writeValueAsString(task.run(runs, query)));
       }
       return OK;
     } catch (FolderInUseException e) {
@@ -98,6 +109,17 @@ final class EvalCommand implements Command {
     } finally {
       delete(folder);
     }
+  }
+
+  private static Task task(String name) {
+    return Stream.of(Task.values())
+        .filter(task -> task.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "what to find must be articles, sentences or refusal, was \"%s\""
+                        .formatted(name)));
   }
 
   private static void fill(ArticleIndex index, List<TextLines.Line> docs, ProgressLine progress) {
@@ -140,14 +162,6 @@ final class EvalCommand implements Command {
         filler.fill(new ProgressLine(console, "Making vectors"));
       }
     }
-  }
-
-  private static Set<String> articles(PassageFinder finder, String question) {
-    Set<String> found = new LinkedHashSet<>();
-    for (FoundPassage passage : finder.find(question, Filters.NONE, PASSAGES).passages()) {
-      found.add(passage.article().id());
-    }
-    return found;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -12,15 +12,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines {@code {"text"}} of a file, with or without {@code "id"}; other fields do not count. */
+/** Lines {@code {"text"}} of a file, with or without the rest of {@link Line}. */
 final class TextLines {
   /**
    * One of them.
    *
    * @param id empty when the line has none
+   * @param title empty when the line has none
+   * @param sentences the text taken apart; empty when the line leaves that to the program
+   * @param passage the id of the text to which the line belongs; empty for none
    * @param where file and line, for messages
    */
-  record Line(String id, String text, String where) {}
+  record Line(
+      String id, String title, String text, List<String> sentences, String passage, String where) {
+    Line {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   private TextLines() {}
 
@@ -62,6 +70,24 @@ final class TextLines {
     if (!node.path("text").isTextual()) {
       throw new IllegalArgumentException("%s: \"text\" is missing".formatted(where));
     }
-    return new Line(node.path("id").asText(), node.path("text").asText(), where);
+    return new Line(
+        node.path("id").asText(),
+        node.path("title").asText(),
+        node.path("text").asText(),
+        sentences(node.path("sentences"), where),
+        node.path("passage").asText(),
+        where);
+  }
+
+  private static List<String> sentences(JsonNode node, String where) {
+    List<String> sentences = new ArrayList<>();
+    for (JsonNode sentence : node) {
+      if (!sentence.isTextual()) {
+        throw new IllegalArgumentException(
+            "%s: \"sentences\" must be strings, one was %s".formatted(where, sentence));
+      }
+      sentences.add(sentence.asText());
+    }
+    return sentences;
   }
 }

@@ -61,7 +61,7 @@ final class EvalTest {
   @Test
   void eval_ofAnythingElse_isWrongUsage() {
     assertThat(error("speakers", docs, queries))
-        .isEqualTo("what to find must be \"articles\", was \"speakers\"");
+        .isEqualTo("what to find must be articles, sentences or refusal, was \"speakers\"");
   }
 
   @Test
