@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class NeuralModels implements AutoCloseable {
   private final Which which;
   private final LoadedBehind<BgeSmall> embedder;
   private final LoadedBehind<CrossEncoder> scorer;
+
+  /** What went wrong last, of what a model was asked; null while all went well. */
+  private final AtomicReference<@Nullable RuntimeException> lastFailure = new AtomicReference<>();
 
   private NeuralModels(Which which, @Nullable Path reranker) {
     this.which = which;
@@ -105,7 +109,7 @@ final class NeuralModels implements AutoCloseable {
 
   /** What finding is given: each model as soon as it is loaded. */
   FindingModels forFinding() {
-    return new FindingModels(this::embedder, this::scorer);
+    return new FindingModels(this::embedder, this::scorer, lastFailure::set);
   }
 
   /**
@@ -127,14 +131,21 @@ final class NeuralModels implements AutoCloseable {
     scorer();
   }
 
-  /** Why a model that is wanted cannot be had; a sentence each, without a full stop. */
+  /**
+   * Why a model that is wanted cannot be had, or did not do what it was asked; a sentence each,
+   * without a full stop.
+   */
   List<String> problems() {
-    return Stream.of(embedder.failure(), scorer.failure())
-        .flatMap(Optional::stream)
-        .map(ModelLoadException::getMessage)
-        .distinct()
-        .map("models are off: %s"::formatted)
-        .toList();
+    Stream<String> missing =
+        Stream.of(embedder.failure(), scorer.failure())
+            .flatMap(Optional::stream)
+            .map(ModelLoadException::getMessage)
+            .distinct()
+            .map("models are off: %s"::formatted);
+    Stream<String> failed =
+        Stream.ofNullable(lastFailure.get())
+            .map("a model failed, and a question was answered without it: %s"::formatted);
+    return Stream.concat(missing, failed).toList();
   }
 
   /** Waits for what is being loaded or used, and releases it. */

@@ -1,7 +1,5 @@
 package io.onrecord.retrieval;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.scoring.ScoringModel;
 import io.onrecord.article.Article;
 import io.onrecord.article.Sentence;
 import io.onrecord.index.ArticleIndex;
@@ -100,12 +98,11 @@ public final class PassageFinder {
     String words = SearchWords.of(question);
     PassageRanking byWords = index.passages(words, filters, Math.max(limit, JOINED));
     Joined joined = withVectors(question, byWords, filters);
-    Optional<ScoringModel> scorer = models.scorer().get();
-    int loaded = scorer.isPresent() ? Math.max(limit, RERANKED) : limit;
+    int loaded = models.canScore() ? Math.max(limit, RERANKED) : limit;
     List<PassageHit> hits = choice.apply(joined.hits(), loaded);
     List<FoundPassage> passages = index.load(hits.subList(0, Math.min(loaded, hits.size())));
-    if (scorer.isPresent()) {
-      passages = reranked(question, words, passages, scorer.get());
+    if (models.canScore() && !passages.isEmpty()) {
+      passages = reranked(question, words, passages);
     }
     return new Found(
         passages.subList(0, Math.min(limit, passages.size())),
@@ -114,12 +111,11 @@ public final class PassageFinder {
   }
 
   private Joined withVectors(String question, PassageRanking byWords, Filters filters) {
-    Optional<EmbeddingModel> embedder = models.embedder().get();
-    if (embedder.isEmpty()) {
+    Optional<float[]> vector = models.vector(QUERY_PREFIX + question);
+    if (vector.isEmpty()) {
       return new Joined(byWords.hits(), OptionalDouble.empty());
     }
-    float[] vector = embedder.get().embed(QUERY_PREFIX + question).content().vector();
-    List<PassageHit> byVector = index.similarPassages(vector, filters, JOINED);
+    List<PassageHit> byVector = index.similarPassages(vector.get(), filters, JOINED);
     if (byVector.isEmpty()) {
       return new Joined(byWords.hits(), OptionalDouble.empty());
     }
@@ -144,15 +140,18 @@ public final class PassageFinder {
     }
   }
 
-  private List<FoundPassage> reranked(
-      String question, String words, List<FoundPassage> passages, ScoringModel scorer) {
+  private List<FoundPassage> reranked(String question, String words, List<FoundPassage> passages) {
     List<FoundPassage> read = passages.subList(0, Math.min(RERANKED, passages.size()));
     Map<String, Double> wanted = new HashMap<>();
     for (IndexTerm term : index.terms(words)) {
       wanted.computeIfAbsent(term.text(), text -> index.weight(term));
     }
     List<String> texts = read.stream().map(passage -> best(passage, wanted)).toList();
-    double[] scores = CrossScores.of(scorer, question, texts, TIME_TO_RERANK);
+    Optional<double[]> logits = models.scores(question, texts, TIME_TO_RERANK);
+    if (logits.isEmpty()) {
+      return passages;
+    }
+    double[] scores = logits.get();
     int scored =
         (int) IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i])).count();
     double[] cross = MinMax.scaled(Arrays.copyOf(scores, scored));

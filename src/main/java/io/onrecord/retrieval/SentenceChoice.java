@@ -1,17 +1,18 @@
 package io.onrecord.retrieval;
 
-import dev.langchain4j.model.scoring.ScoringModel;
 import io.onrecord.article.Span;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.IndexTerm;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -51,7 +52,10 @@ public final class SentenceChoice {
   private static final double NO_SIMILARITY = 0.6;
 
   /** From here on the sentences are taken to answer the question. */
-  private static final double ANSWERS = 0;
+  private static final double ANSWERS = 4;
+
+  /** The same where there is no cosine: an answer is likelier than none, the logit says. */
+  private static final double ANSWERS_BY_LOGIT = 0;
 
   /** The slope by which logits become scores between 0 and 1. */
   private static final double LOGITS_PER_E = 3;
@@ -105,45 +109,49 @@ public final class SentenceChoice {
 
   Choice choose(
       String question, Asked.Kind kind, List<Candidate> candidates, OptionalDouble similarity) {
-    ByWords found = byWords(question, kind, candidates);
-    List<Scored> byWords = found.ranked();
-    return models
-        .scorer()
-        .get()
-        .filter(model -> !byWords.isEmpty())
-        .map(model -> read(model, question, candidates, byWords, similarity))
-        .orElseGet(() -> new Choice(byWords, found.covered(), found.covered() >= ENOUGH_WORDS));
+    ByWords byWords = byWords(question, kind, candidates);
+    return read(question, candidates, byWords.ranked(), similarity).orElseGet(byWords::choice);
   }
 
-  private static Choice read(
-      ScoringModel model,
+  /** The choice of the model; empty when there is none. */
+  private Optional<Choice> read(
       String question,
       List<Candidate> candidates,
       List<Scored> byWords,
       OptionalDouble similarity) {
     List<Scored> read = byWords.subList(0, Math.min(READ, byWords.size()));
-    List<String> texts = new ArrayList<>();
-    for (Scored one : read) {
-      Candidate candidate = candidates.get(one.place());
-      String title = candidate.title();
-      texts.add(title.isBlank() ? candidate.text() : title + ". " + candidate.text());
+    List<String> texts =
+        read.stream().map(one -> candidates.get(one.place())).map(SentenceChoice::titled).toList();
+    Optional<double[]> logits =
+        read.isEmpty() ? Optional.empty() : models.scores(question, texts, TIME_TO_READ);
+    if (logits.isEmpty()) {
+      return Optional.empty();
     }
-    double[] logits = CrossScores.of(model, question, texts, TIME_TO_READ);
     List<Scored> ranked = new ArrayList<>();
-    for (int i = 0; i < logits.length; i++) {
-      if (!Double.isNaN(logits[i])) {
-        ranked.add(new Scored(read.get(i).place(), sigmoid(logits[i])));
+    for (int i = 0; i < read.size(); i++) {
+      if (!Double.isNaN(logits.get()[i])) {
+        ranked.add(new Scored(read.get(i).place(), sigmoid(logits.get()[i])));
       }
     }
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> judged =
         ranked.stream().limit(JUDGED).map(one -> candidates.get(one.place()).text()).toList();
-    double most = Double.NEGATIVE_INFINITY;
-    for (double logit : CrossScores.of(model, question, judged, TIME_TO_READ)) {
-      most = Double.isNaN(logit) ? most : Math.max(most, logit);
+    return models
+        .scores(question, judged, TIME_TO_READ)
+        .map(own -> Arrays.stream(own).filter(logit -> !Double.isNaN(logit)).max().orElseThrow())
+        .map(best -> judged(ranked, best, similarity));
+  }
+
+  private static String titled(Candidate candidate) {
+    String title = candidate.title();
+    return title.isBlank() ? candidate.text() : title + ". " + candidate.text();
+  }
+
+  private static Choice judged(List<Scored> ranked, double logit, OptionalDouble similarity) {
+    if (similarity.isEmpty()) {
+      return new Choice(ranked, logit, logit >= ANSWERS_BY_LOGIT);
     }
-    double answerable =
-        most + SIMILARITY_WEIGHT * (similarity.orElse(NO_SIMILARITY) - NO_SIMILARITY);
+    double answerable = logit + SIMILARITY_WEIGHT * (similarity.getAsDouble() - NO_SIMILARITY);
     return new Choice(ranked, answerable, answerable >= ANSWERS);
   }
 
@@ -154,9 +162,15 @@ public final class SentenceChoice {
   /**
    * A choice by words.
    *
+   * @param ranked all candidates
+   * @param held how many of them hold any of the question's words
    * @param covered what part of the question's words one sentence holds at most, its title left out
    */
-  private record ByWords(List<Scored> ranked, double covered) {}
+  private record ByWords(List<Scored> ranked, int held, double covered) {
+    Choice choice() {
+      return new Choice(ranked.subList(0, held), covered, covered >= ENOUGH_WORDS);
+    }
+  }
 
   private ByWords byWords(String question, Asked.Kind kind, List<Candidate> candidates) {
     List<String> terms = texts(SearchWords.of(question));
@@ -165,6 +179,7 @@ public final class SentenceChoice {
     double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
     Map<String, Set<String>> titles = new HashMap<>();
     List<Scored> scored = new ArrayList<>();
+    List<Scored> others = new ArrayList<>();
     double covered = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -188,11 +203,15 @@ public final class SentenceChoice {
         double score = (holds + grants) / all + bonus;
         score += pairs.isEmpty() ? 0 : PAIRS_BONUS * share(pairs, pairs(own));
         scored.add(new Scored(i, score));
+      } else {
+        others.add(new Scored(i, 0));
       }
     }
     // A stable sort: between equals, the one that was found first stays first.
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return new ByWords(scored, covered);
+    int held = scored.size();
+    scored.addAll(others);
+    return new ByWords(scored, held, covered);
   }
 
   private static double share(Set<String> wanted, Set<String> held) {

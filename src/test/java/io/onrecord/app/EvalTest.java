@@ -59,6 +59,58 @@ final class EvalTest {
   }
 
   @Test
+  void eval_ofSentences_ranksAllOfTheTextThatTheQuestionNames() throws IOException {
+    Path apart =
+        lines(
+            "{\"id\":\"flood\",\"title\":\"Flood\",\"text\":\"It rose. The dams held. It rained.\","
+                + "\"sentences\":[\"It rose.\",\"The dams held.\",\"It rained.\"]}");
+    Path about = queries("{\"id\":\"q\",\"text\":\"Have the dams held?\",\"passage\":\"flood\"}");
+
+    assertThat(eval("sentences", apart, about))
+        .containsExactly("{\"id\":\"q\",\"sentences\":[1,0,2]}");
+    assertThat(eval("sentences", apart, about, "--models", "all"))
+        .singleElement()
+        .asString()
+        .startsWith("{\"id\":\"q\",\"sentences\":[1,");
+    assertThat(eval("sentences", docs, about))
+        .containsExactly("{\"id\":\"q\",\"sentences\":[1,0]}");
+  }
+
+  @Test
+  void eval_ofRefusal_judgesByTheTextNamedOrByAll() throws IOException {
+    Path about =
+        queries(
+            """
+            {"id":"own","text":"Will the miners strike?","passage":"strike"}
+            {"id":"other","text":"Will the miners strike?","passage":"flood"}
+            {"id":"any","text":"Will the miners strike?"}
+            {"id":"none","text":"Who won the cup?"}
+            """);
+    for (String models : List.of("off", "all")) {
+      List<String> lines = eval("refusal", docs, about, "--models", models);
+      assertThat(lines).hasSize(4);
+      assertThat(lines.get(0)).startsWith("{\"id\":\"own\"").endsWith("\"abstained\":false}");
+      assertThat(lines.get(1)).startsWith("{\"id\":\"other\"").endsWith("\"abstained\":true}");
+      assertThat(lines.get(2)).startsWith("{\"id\":\"any\"").endsWith("\"abstained\":false}");
+      assertThat(lines.get(3)).startsWith("{\"id\":\"none\"").endsWith("\"abstained\":true}");
+    }
+  }
+
+  @Test
+  void eval_ofAQuestionThatNamesNoText_isWrongUsage() throws IOException {
+    Path other = queries("{\"id\":\"q\",\"text\":\"Why?\",\"passage\":\"war\"}");
+
+    assertThat(error("sentences", docs, other))
+        .isEqualTo(other + " line 1: \"passage\" must be the id of a line of --docs, was \"war\"");
+    assertThat(error("refusal", docs, other)).endsWith("was \"war\"");
+    assertThat(error("sentences", docs, queries))
+        .isEqualTo(
+            queries
+                + " line 1: \"passage\" must be the id of a line of --docs; sentences are chosen"
+                + " from that one");
+  }
+
+  @Test
   void eval_ofAnythingElse_isWrongUsage() {
     assertThat(error("speakers", docs, queries))
         .isEqualTo("what to find must be articles, sentences or refusal, was \"speakers\"");
@@ -87,8 +139,16 @@ final class EvalTest {
     Path none = lines("{\"text\":\"x\"}");
     assertThat(error("articles", none, queries)).contains("line 1: \"id\" must be");
 
+    Path numbers = lines("{\"id\":\"a\",\"text\":\"x\",\"sentences\":[1]}");
+    assertThat(error("articles", numbers, queries))
+        .endsWith("line 1: \"sentences\" must be strings, one was 1");
+
     Path noText = lines("{\"id\":\"a\"}");
     assertThat(error("articles", noText, queries)).endsWith("line 1: \"text\" is missing");
+  }
+
+  private Path queries(String text) throws IOException {
+    return Files.writeString(folder.resolve("asked.jsonl"), text);
   }
 
   private Path lines(String text) throws IOException {
