@@ -40,6 +40,10 @@ public final class PassageFinder {
   /** So many passages each by words and by vectors are joined. */
   private static final int JOINED = 100;
 
+  /** So many times as many are looked at as wanted, since some only repeat others. */
+  private static final int SPARE = 5;
+
+  private static final int MOST = 1000;
   private static final double VECTOR_SHARE = 0.4;
   private static final double CROSS_SHARE = 0.5;
 
@@ -72,7 +76,11 @@ public final class PassageFinder {
     }
   }
 
-  private record Joined(List<PassageHit> hits, OptionalDouble similarity) {}
+  private record Joined(List<PassageHit> hits, OptionalDouble similarity) {
+    static Joined of(PassageRanking byWords) {
+      return new Joined(byWords.hits(), OptionalDouble.empty());
+    }
+  }
 
   /**
    * The passages that fit best.
@@ -96,11 +104,13 @@ public final class PassageFinder {
       int limit,
       BiFunction<List<PassageHit>, Integer, List<PassageHit>> choice) {
     String words = SearchWords.of(question);
-    PassageRanking byWords = index.passages(words, filters, Math.max(limit, JOINED));
-    Joined joined = withVectors(question, byWords, filters);
-    int loaded = models.canScore() ? Math.max(limit, RERANKED) : limit;
-    List<PassageHit> hits = choice.apply(joined.hits(), loaded);
-    List<FoundPassage> passages = index.load(hits.subList(0, Math.min(loaded, hits.size())));
+    int wanted = models.canScore() ? Math.max(limit, RERANKED) : limit;
+    Optional<float[]> vector = models.vector(QUERY_PREFIX + question);
+    int most = vector.isPresent() ? Math.max(wanted, JOINED) : Math.min(MOST, SPARE * wanted);
+    PassageRanking byWords = index.passages(words, filters, most);
+    Joined joined = vector.map(v -> joined(v, byWords, filters)).orElse(Joined.of(byWords));
+    List<PassageHit> hits = choice.apply(joined.hits(), wanted);
+    List<FoundPassage> passages = index.load(hits.subList(0, Math.min(wanted, hits.size())));
     if (models.canScore() && !passages.isEmpty()) {
       passages = reranked(question, words, passages);
     }
@@ -110,14 +120,10 @@ public final class PassageFinder {
         joined.similarity());
   }
 
-  private Joined withVectors(String question, PassageRanking byWords, Filters filters) {
-    Optional<float[]> vector = models.vector(QUERY_PREFIX + question);
-    if (vector.isEmpty()) {
-      return new Joined(byWords.hits(), OptionalDouble.empty());
-    }
-    List<PassageHit> byVector = index.similarPassages(vector.get(), filters, JOINED);
+  private Joined joined(float[] vector, PassageRanking byWords, Filters filters) {
+    List<PassageHit> byVector = index.similarPassages(vector, filters, JOINED);
     if (byVector.isEmpty()) {
-      return new Joined(byWords.hits(), OptionalDouble.empty());
+      return Joined.of(byWords);
     }
     Map<String, PassageHit> joined = new LinkedHashMap<>();
     add(joined, byWords.hits(), 1 - VECTOR_SHARE);

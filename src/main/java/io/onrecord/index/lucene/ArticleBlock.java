@@ -23,7 +23,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -80,7 +79,8 @@ final class ArticleBlock {
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
     document.add(new Field(Fields.WHOLE, indexed.article().text(), COUNTED));
     document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));
-    document.add(new StoredField(Fields.SOURCE, ArticleEncoder.encode(indexed)));
+    document.add(
+        new BinaryDocValuesField(Fields.SOURCE, Packed.pack(ArticleEncoder.encode(indexed))));
     document.add(new BinaryDocValuesField(Fields.FILE, ArticleEncoder.encode(indexed.file())));
     byte[] signature = CopySignature.of(indexed.article()).bytes();
     document.add(new BinaryDocValuesField(Fields.COPY_SIGNATURE, new BytesRef(signature)));

@@ -10,9 +10,6 @@ import org.apache.lucene.search.ScoreDoc;
  * in ascending order.
  */
 final class Candidates {
-  /** Of an article that was found as a whole, so many passages are looked at. */
-  private static final int PASSAGES_OF_ARTICLE = 50;
-
   private final int[] passages;
   private final int[] articles;
   private final int[] openings;
@@ -27,27 +24,20 @@ final class Candidates {
     this.articleOf = articleOf;
   }
 
-  /**
-   * The passages found, the passages of the articles found, and the openings of them all.
-   *
-   * @param articlesFound articles that have passages
-   */
+  /** The passages found, and the openings of their articles and of the articles found. */
   static Candidates of(HitLoader loader, ScoreDoc[] passagesFound, ScoreDoc[] articlesFound)
       throws IOException {
     TreeSet<Integer> articles = new TreeSet<>();
     TreeSet<Integer> passages = new TreeSet<>();
     for (ScoreDoc found : passagesFound) {
       passages.add(found.doc);
-      articles.add(found.doc + (int) loader.value(found.doc, Fields.TO_ARTICLE));
+    }
+    for (int passage : passages) {
+      articles.add(passage + (int) loader.value(passage, Fields.TO_ARTICLE));
     }
     for (ScoreDoc found : articlesFound) {
-      int count = (int) Math.min(PASSAGES_OF_ARTICLE, loader.value(found.doc, Fields.PASSAGES));
-      if (count > 0) {
+      if (loader.value(found.doc, Fields.PASSAGES) > 0) {
         articles.add(found.doc);
-        int first = found.doc - (int) loader.value(found.doc, Fields.TO_FIRST);
-        for (int i = 0; i < count; i++) {
-          passages.add(first + i);
-        }
       }
     }
     int[] articleDocs = ints(articles);

@@ -3,19 +3,11 @@ package io.onrecord.index.lucene;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.TermStates;
 
 /**
  * What else articles on the matter speak of, told by the best passages of a first search.
@@ -36,28 +28,32 @@ final class Feedback {
   record Example(String text, double score) {}
 
   /**
-   * A query over whole articles whose weights add up to 1; null when the passages share nothing.
+   * A term of the best passages.
+   *
+   * @param weight those of all terms add up to 1
    */
-  static @Nullable Query query(IndexSearcher searcher, Analyzer analyzer, List<Example> examples)
+  record Fed(String term, TermStates states, double weight) {}
+
+  /** Terms to look for in whole articles; none when the passages share nothing. */
+  static List<Fed> terms(IndexReader reader, Analyzer analyzer, List<Example> examples)
       throws IOException {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> shares = new HashMap<>();
     for (Example example : examples) {
       List<Analysis.Token> tokens = Analysis.tokens(analyzer, Fields.TEXT, example.text());
       for (Analysis.Token token : tokens) {
         counts.merge(token.term(), 1, Integer::sum);
-        weights.merge(token.term(), example.score() / tokens.size(), Double::sum);
+        shares.merge(token.term(), example.score() / tokens.size(), Double::sum);
       }
     }
-    CollectionStatistics statistics = searcher.collectionStatistics(Fields.WHOLE);
-    long articles = statistics == null ? 0 : statistics.docCount();
+    counts.values().removeIf(count -> count < LEAST_COUNT);
+    TermTable table = TermTable.of(reader, Fields.WHOLE, counts.keySet());
+    long articles = reader.getDocCount(Fields.WHOLE);
     Map<String, Double> strengths = new HashMap<>();
-    for (Map.Entry<String, Integer> term : counts.entrySet()) {
-      if (term.getValue() >= LEAST_COUNT) {
-        int with = searcher.getIndexReader().docFreq(new Term(Fields.WHOLE, term.getKey()));
-        double rareness = Math.log(1 + (Math.max(articles, with) - with + 0.5) / (with + 0.5));
-        strengths.put(term.getKey(), rareness * weights.getOrDefault(term.getKey(), 0.0));
-      }
+    for (String term : counts.keySet()) {
+      int with = table.documents(term);
+      double rareness = Math.log(1 + (Math.max(articles, with) - with + 0.5) / (with + 0.5));
+      strengths.put(term, rareness * shares.getOrDefault(term, 0.0));
     }
     List<Map.Entry<String, Double>> best =
         strengths.entrySet().stream()
@@ -67,14 +63,10 @@ final class Feedback {
             .limit(TERMS)
             .toList();
     double sum = best.stream().mapToDouble(Map.Entry::getValue).sum();
-    if (sum <= 0) {
-      return null;
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Map.Entry<String, Double> term : best) {
-      Query query = new TermQuery(new Term(Fields.WHOLE, term.getKey()));
-      any.add(new BoostQuery(query, (float) (term.getValue() / sum)), Occur.SHOULD);
-    }
-    return any.build();
+    return sum <= 0
+        ? List.of()
+        : best.stream()
+            .map(one -> new Fed(one.getKey(), table.states(one.getKey()), one.getValue() / sum))
+            .toList();
   }
 }

@@ -35,7 +35,7 @@ final class Fields {
   /** On articles: how many passages they have; these are the first documents of the block. */
   static final String PASSAGES = "passages";
 
-  /** On articles: all that is in the block, as {@link ArticleEncoder} writes it; stored. */
+  /** On articles: all that is in the block, as {@link ArticleEncoder} writes it, {@link Packed}. */
   static final String SOURCE = "source";
 
   /** On articles: the file's fingerprint. */

@@ -11,27 +11,22 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
-/**
- * Loads the articles of the hits of one search, each once. For one thread: what it unpacks is kept
- * until the next article, since those that were indexed together lie in one compressed block.
- */
+/** Loads the articles of the hits of one search, each once. For one thread. */
 final class HitLoader {
   private final List<LeafReaderContext> leaves;
-  private final StoredFields stored;
+  private final Map<String, NumericDocValues[]> numbers = new HashMap<>();
   private final Map<Integer, IndexedArticle> loaded = new HashMap<>();
 
-  HitLoader(IndexReader reader) throws IOException {
+  HitLoader(IndexReader reader) {
     leaves = reader.leaves();
-    stored = reader.storedFields();
   }
 
   /** The article to whose block the document belongs. */
@@ -88,19 +83,27 @@ final class HitLoader {
 
   /** The article that the document itself is. */
   IndexedArticle article(int doc) throws IOException {
-    BytesRef source = stored.document(doc).getBinaryValue(Fields.SOURCE);
     LeafReaderContext leaf = leaf(doc);
+    BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
     BinaryDocValues files = DocValues.getBinary(leaf.reader(), Fields.FILE);
-    if (source == null || !files.advanceExact(doc - leaf.docBase)) {
+    if (!sources.advanceExact(doc - leaf.docBase) || !files.advanceExact(doc - leaf.docBase)) {
       throw new IllegalStateException("document %d is no article".formatted(doc));
     }
-    return ArticleDecoder.article(source, ArticleDecoder.fingerprint(files.binaryValue()));
+    return ArticleDecoder.article(
+        Packed.unpack(sources.binaryValue()), ArticleDecoder.fingerprint(files.binaryValue()));
   }
 
   /** A number that the document has. */
   long value(int doc, String field) throws IOException {
     LeafReaderContext leaf = leaf(doc);
-    var values = DocValues.getNumeric(leaf.reader(), field);
+    NumericDocValues[] ofLeaves =
+        numbers.computeIfAbsent(field, name -> new NumericDocValues[leaves.size()]);
+    NumericDocValues values = ofLeaves[leaf.ord];
+    // They only go forward.
+    if (values == null || values.docID() > doc - leaf.docBase) {
+      values = DocValues.getNumeric(leaf.reader(), field);
+      ofLeaves[leaf.ord] = values;
+    }
     if (!values.advanceExact(doc - leaf.docBase)) {
       throw new IllegalStateException("document %d has no %s".formatted(doc, field));
     }

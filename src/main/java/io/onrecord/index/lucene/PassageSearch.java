@@ -5,6 +5,7 @@ import io.onrecord.index.PassageHit;
 import io.onrecord.index.PassageRanking;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,22 +13,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks passages by their words and by what their articles are about.
  *
- * <p>Two searches by BM25, over passages and over whole articles with their titles, find the
- * candidates; only these are then looked at closely. A candidate's score is the sum of its own
- * (words, pairs of words that stand side by side, names of those who speak in it), its article's,
- * half of that of its article's opening, and feedback. What each part is worth was measured; see
- * docs/finding.md.
+ * <p>Two searches by BM25, over passages and over titles, find the candidates; only these are then
+ * looked at closely. A candidate's score is the sum of its own (words, pairs of words that stand
+ * side by side, names of those who speak in it), its article's, half of that of its article's
+ * opening, and feedback. What each part is worth was measured; see docs/finding.md.
  */
 final class PassageSearch {
   private static final int MIN_PASSAGES = 100;
-  private static final int ARTICLES = 50;
+
+  /** So many articles are found by their titles alone. */
+  private static final int TITLED = 10;
 
   /** Up to here matches are counted; beyond, "at least" that many are found. */
   private static final int COUNTED = 1000;
@@ -35,6 +37,7 @@ final class PassageSearch {
   private static final double PAIRS = 0.1;
   private static final double NAMES = 0.1;
   private static final double OPENING = 0.5;
+  private static final double TITLE = 0.25;
 
   /** Articles whose best passages give feedback. */
   private static final int EXAMPLES = 3;
@@ -60,18 +63,19 @@ final class PassageSearch {
       return new PassageRanking(List.of(), 0);
     }
     Query text = queries.anyOf(Fields.TEXT, wanted);
-    Query article = queries.articles(wanted);
-    TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES));
-    TopDocs byArticle = top(Queries.filtered(article, filters), ARTICLES);
-    Candidates candidates = Candidates.of(loader, byText.scoreDocs, byArticle.scoreDocs);
-    double[] own = own(candidates, text, wanted);
-    double[] ofArticles = DocScores.of(searcher, article, candidates.articles());
+    Query title = queries.anyOf(Fields.TITLE, wanted);
+    TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES), COUNTED);
+    TopDocs byTitle = top(Queries.filtered(title, filters), TITLED, TITLED);
+    Candidates candidates = Candidates.of(loader, byText.scoreDocs, byTitle.scoreDocs);
+    double[] own = own(candidates, byText.scoreDocs, wanted);
+    FieldScores whole = new FieldScores(searcher, Fields.WHOLE, candidates.articles());
+    double[] ofArticles = ofArticles(candidates, whole, wanted.terms());
     double[] scores = new double[own.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] =
           own[i] + ofArticles[candidates.articleOf(i)] + OPENING * own[candidates.openingOf(i)];
     }
-    addFeedback(candidates, scores, wanted.terms().size());
+    addFeedback(candidates, whole, scores, wanted.terms().size());
     List<PassageHit> hits = new ArrayList<>();
     for (int i : ranked(scores)) {
       // A passage with none of the words stands for its article only when it opens it.
@@ -85,38 +89,68 @@ final class PassageSearch {
     return new PassageRanking(hits, Math.max(byText.totalHits.value(), hits.size()));
   }
 
-  private TopDocs top(Query query, int limit) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, COUNTED));
+  private TopDocs top(Query query, int limit, int counted) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted));
   }
 
-  private double[] own(Candidates candidates, Query text, Queries.Words wanted) throws IOException {
-    double[] own = DocScores.of(searcher, text, candidates.passages());
-    add(own, NAMES, candidates.passages(), queries.anyOf(Fields.NAMES, wanted));
+  private double[] own(Candidates candidates, ScoreDoc[] found, Queries.Words wanted)
+      throws IOException {
+    double[] own = new double[candidates.passages().length];
+    for (ScoreDoc hit : found) {
+      own[Arrays.binarySearch(candidates.passages(), hit.doc)] = hit.score;
+    }
+    int[] others = IntStream.range(0, own.length).filter(i -> own[i] == 0).toArray();
+    int[] otherDocs = Arrays.stream(others).map(i -> candidates.passages()[i]).toArray();
+    double[] ofOthers = new double[others.length];
+    new FieldScores(searcher, Fields.TEXT, otherDocs)
+        .add(table(Fields.TEXT, wanted.terms()), wanted.terms(), 1, ofOthers);
+    for (int i = 0; i < others.length; i++) {
+      own[others[i]] = ofOthers[i];
+    }
+    new FieldScores(searcher, Fields.NAMES, candidates.passages())
+        .add(table(Fields.NAMES, wanted.terms()), wanted.terms(), NAMES, own);
     Query pairs = queries.pairs(wanted);
     if (pairs != null) {
-      add(own, PAIRS, candidates.passages(), pairs);
+      double[] ofPairs = DocScores.of(searcher, pairs, candidates.passages());
+      for (int i = 0; i < own.length; i++) {
+        own[i] += PAIRS * ofPairs[i];
+      }
     }
     return own;
   }
 
-  private void add(double[] scores, double share, int[] docs, Query query) throws IOException {
-    double[] others = DocScores.of(searcher, query, docs);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += share * others[i];
-    }
+  private double[] ofArticles(Candidates candidates, FieldScores whole, List<String> terms)
+      throws IOException {
+    double[] scores = new double[candidates.articles().length];
+    whole.add(table(Fields.WHOLE, terms), terms, 1, scores);
+    new FieldScores(searcher, Fields.TITLE, candidates.articles())
+        .add(table(Fields.TITLE, terms), terms, TITLE, scores);
+    return scores;
   }
 
-  private void addFeedback(Candidates candidates, double[] scores, int terms) throws IOException {
+  private TermTable table(String field, List<String> terms) throws IOException {
+    return TermTable.of(searcher.getIndexReader(), field, terms);
+  }
+
+  private void addFeedback(Candidates candidates, FieldScores whole, double[] scores, int terms)
+      throws IOException {
     List<Feedback.Example> examples = new ArrayList<>();
     Set<Integer> articles = new HashSet<>();
     for (int i : ranked(scores)) {
-      if (examples.size() < EXAMPLES && articles.add(candidates.articleOf(i))) {
+      if (articles.add(candidates.articleOf(i))) {
         examples.add(new Feedback.Example(loader.passageText(candidates.passages()[i]), scores[i]));
       }
+      if (examples.size() == EXAMPLES) {
+        break;
+      }
     }
-    @Nullable Query query = Feedback.query(searcher, queries.analyzer(), examples);
-    if (query != null) {
-      double[] fedBack = DocScores.of(searcher, query, candidates.articles());
+    List<Feedback.Fed> fed =
+        Feedback.terms(searcher.getIndexReader(), queries.analyzer(), examples);
+    if (!fed.isEmpty()) {
+      double[] fedBack = new double[candidates.articles().length];
+      for (Feedback.Fed one : fed) {
+        whole.add(one.states(), one.term(), one.weight(), fedBack);
+      }
       for (int i = 0; i < scores.length; i++) {
         scores[i] = FIRST * scores[i] + FED_BACK * terms * fedBack[candidates.articleOf(i)];
       }

@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Queries {
   /** A longer question is cut after this many different terms. */
   static final int MAX_TERMS = 64;
-
-  private static final float TITLE_BOOST = 0.25f;
 
   private final Analyzer analyzer;
 
@@ -103,16 +100,6 @@ final class Queries {
     return any.build();
   }
 
-  /** Articles with any of the terms in their text or title. */
-  Query articles(Words words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String term : words.terms()) {
-      any.add(new TermQuery(new Term(Fields.WHOLE, term)), Occur.SHOULD);
-      any.add(boosted(Fields.TITLE, term, TITLE_BOOST), Occur.SHOULD);
-    }
-    return any.build();
-  }
-
   /** Passages in which words of the question stand side by side as they do there; null for none. */
   @Nullable Query pairs(Words words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -178,10 +165,6 @@ final class Queries {
         .distinct()
         .limit(MAX_TERMS)
         .toList();
-  }
-
-  private static Query boosted(String field, String term, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
   }
 
   private static void filter(BooleanQuery.Builder all, Filters filters) {

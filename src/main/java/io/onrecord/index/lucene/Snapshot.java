@@ -264,7 +264,7 @@ final class Snapshot {
     return List.of(found).subList(0, Math.min(found.length, limit));
   }
 
-  private HitLoader loader() throws IOException {
+  private HitLoader loader() {
     return new HitLoader(searcher.getIndexReader());
   }
 }
