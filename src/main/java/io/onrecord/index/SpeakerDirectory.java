@@ -3,6 +3,7 @@ package io.onrecord.index;
 import io.onrecord.statement.Role;
 import io.onrecord.statement.Speaker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +26,25 @@ public final class SpeakerDirectory {
   /** An entry with its folded name and its roles. */
   private record Folded(String name, SpeakerEntry entry, List<Role> roles) {}
 
+  /**
+   * A name from one of its words on.
+   *
+   * @param place of its entry among all
+   */
+  private record Rest(String name, int place) {}
+
   /** A speaker with one of their roles. */
   private record Holder(Role role, SpeakerEntry entry) {}
 
   private final List<Folded> entries;
   private final Map<String, List<SpeakerEntry>> byName = new HashMap<>();
+
+  /** The names of {@link #byName} by the letter they begin with. */
+  private final Map<Character, List<String>> byLetter = new HashMap<>();
+
+  /** Sorted by name. */
+  private final List<Rest> rests;
+
   private final Map<String, List<Holder>> byRole = new HashMap<>();
 
   /**
@@ -45,6 +60,7 @@ public final class SpeakerDirectory {
     }
     found.sort(Comparator.comparing(Folded::entry, MOST_STATEMENTS_FIRST));
     entries = List.copyOf(found);
+    rests = rests(entries);
     for (Folded folded : entries) {
       for (String name : namesOf(folded)) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(folded.entry());
@@ -55,15 +71,41 @@ public final class SpeakerDirectory {
             .add(new Holder(role, folded.entry()));
       }
     }
+    for (String name : byName.keySet()) {
+      byLetter.computeIfAbsent(name.charAt(0), letter -> new ArrayList<>()).add(name);
+    }
+  }
+
+  private static List<Rest> rests(List<Folded> entries) {
+    List<Rest> rests = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String name = entries.get(i).name();
+      for (int from = 0; ; from = name.indexOf(" ", from) + 1) {
+        rests.add(new Rest(name.substring(from), i));
+        if (name.indexOf(' ', from) < 0) {
+          break;
+        }
+      }
+    }
+    rests.sort(Comparator.comparing(Rest::name).thenComparing(Rest::place));
+    return List.copyOf(rests);
   }
 
   /** See {@link ArticleIndex#speakers}. */
   public List<SpeakerEntry> startingWith(String prefix, int limit) {
     String folded = Names.fold(prefix);
-    return entries.stream()
-        .filter(one -> one.name().startsWith(folded) || one.name().contains(" " + folded))
+    int from =
+        Collections.binarySearch(
+            rests,
+            new Rest(folded, -1),
+            Comparator.comparing(Rest::name).thenComparing(Rest::place));
+    return rests.subList(Math.max(from, -from - 1), rests.size()).stream()
+        .takeWhile(rest -> rest.name().startsWith(folded))
+        .map(Rest::place)
+        .distinct()
+        .sorted()
         .limit(limit)
-        .map(Folded::entry)
+        .map(place -> entries.get(place).entry())
         .toList();
   }
 
@@ -89,15 +131,14 @@ public final class SpeakerDirectory {
     String wanted = Names.fold(name);
     int most = wanted.length() <= 5 ? 1 : 2;
     Map<SpeakerEntry, Integer> near = new LinkedHashMap<>();
-    byName.forEach(
-        (known, named) -> {
-          if (!wanted.isEmpty() && known.charAt(0) == wanted.charAt(0)) {
-            int edits = EditDistance.atMost(wanted, known, most);
-            if (edits <= most) {
-              named.forEach(entry -> near.merge(entry, edits, Math::min));
-            }
-          }
-        });
+    List<String> alike =
+        wanted.isEmpty() ? List.of() : byLetter.getOrDefault(wanted.charAt(0), List.of());
+    for (String known : alike) {
+      int edits = EditDistance.atMost(wanted, known, most);
+      if (edits <= most) {
+        named(known).forEach(entry -> near.merge(entry, edits, Math::min));
+      }
+    }
     return near.entrySet().stream()
         .sorted(
             Map.Entry.<SpeakerEntry, Integer>comparingByValue()

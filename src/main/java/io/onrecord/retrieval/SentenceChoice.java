@@ -175,6 +175,7 @@ public final class SentenceChoice {
   private ByWords byWords(String question, Asked.Kind kind, List<Candidate> candidates) {
     List<String> terms = texts(SearchWords.of(question));
     Map<String, Double> wanted = weights(terms);
+    TermTraces traces = TermTraces.of(wanted.keySet());
     Set<String> pairs = pairs(terms);
     double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
     Map<String, Set<String>> titles = new HashMap<>();
@@ -183,11 +184,15 @@ public final class SentenceChoice {
     double covered = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Set<String> title =
-          titles.computeIfAbsent(candidate.title(), text -> new HashSet<>(texts(text)));
+      if (!traces.mayBeIn(candidate.text()) && !traces.mayBeIn(candidate.names())) {
+        others.add(new Scored(i, 0));
+        continue;
+      }
       List<String> own = texts(candidate.text());
       Set<String> held = new HashSet<>(own);
       held.addAll(texts(candidate.names()));
+      Set<String> title =
+          titles.computeIfAbsent(candidate.title(), text -> new HashSet<>(texts(text)));
       double holds = 0;
       double grants = 0;
       for (Map.Entry<String, Double> term : wanted.entrySet()) {

@@ -90,9 +90,16 @@ final class ArticleBlock {
   private static Document passage(Article article, Passage passage) {
     Document document = document(Fields.PASSAGE, article);
     document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
-    document.add(text(Fields.TEXT, passage.span().in(article.text())));
+    document.add(text(Fields.TEXT, searched(article, passage)));
     document.add(new Field(Fields.NAMES, String.join(". ", passage.names()), COUNTED));
     return document;
+  }
+
+  /** The opening is found by the title as well, which not every article's text begins with. */
+  private static String searched(Article article, Passage passage) {
+    String text = passage.span().in(article.text());
+    boolean titled = passage.number() > 1 || text.contains(article.title());
+    return titled ? text : article.title() + "\n" + text;
   }
 
   private static Document statement(Article article, Statement statement) {

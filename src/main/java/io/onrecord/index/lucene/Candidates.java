@@ -24,9 +24,8 @@ final class Candidates {
     this.articleOf = articleOf;
   }
 
-  /** The passages found, and the openings of their articles and of the articles found. */
-  static Candidates of(HitLoader loader, ScoreDoc[] passagesFound, ScoreDoc[] articlesFound)
-      throws IOException {
+  /** The passages found, and the openings of their articles. */
+  static Candidates of(HitLoader loader, ScoreDoc[] passagesFound) throws IOException {
     TreeSet<Integer> articles = new TreeSet<>();
     TreeSet<Integer> passages = new TreeSet<>();
     for (ScoreDoc found : passagesFound) {
@@ -34,11 +33,6 @@ final class Candidates {
     }
     for (int passage : passages) {
       articles.add(passage + (int) loader.value(passage, Fields.TO_ARTICLE));
-    }
-    for (ScoreDoc found : articlesFound) {
-      if (loader.value(found.doc, Fields.PASSAGES) > 0) {
-        articles.add(found.doc);
-      }
     }
     int[] articleDocs = ints(articles);
     int[] openings = new int[articleDocs.length];

@@ -24,8 +24,10 @@ final class HitLoader {
   private final List<LeafReaderContext> leaves;
   private final Map<String, NumericDocValues[]> numbers = new HashMap<>();
   private final Map<Integer, IndexedArticle> loaded = new HashMap<>();
+  private final RecentArticles recent;
 
-  HitLoader(IndexReader reader) {
+  HitLoader(IndexReader reader, RecentArticles recent) {
+    this.recent = recent;
     leaves = reader.leaves();
   }
 
@@ -83,6 +85,16 @@ final class HitLoader {
 
   /** The article that the document itself is. */
   IndexedArticle article(int doc) throws IOException {
+    Optional<IndexedArticle> known = recent.get(doc);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    IndexedArticle read = read(doc);
+    recent.put(doc, read);
+    return read;
+  }
+
+  private IndexedArticle read(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SOURCE);
     BinaryDocValues files = DocValues.getBinary(leaf.reader(), Fields.FILE);

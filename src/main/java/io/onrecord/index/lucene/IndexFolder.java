@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
@@ -27,6 +30,11 @@ import org.apache.lucene.store.Lock;
  * again.
  */
 final class IndexFolder {
+  /** Few large segments: a question looks up its words in each, and is asked often. */
+  private static final int SEGMENTS_PER_TIER = 4;
+
+  private static final int BUFFER_MB = 48;
+
   /**
    * Goes up with every change of the fields, of their analysis, or of what is extracted from an
    * article: an index of another version would give other answers.
@@ -108,5 +116,14 @@ final class IndexFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
     }
+  }
+
+  /** How the index is written. */
+  static IndexWriterConfig writing(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer)
+        .setCommitOnClose(false)
+        .setCodec(new IndexCodec())
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
   }
 }

@@ -29,7 +29,6 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -77,10 +76,7 @@ public final class LuceneIndex implements ArticleIndex {
     try {
       Optional<String> notice = IndexFolder.repair(folder, directory);
       Analyzer analyzer = Analysis.analyzer();
-      IndexWriter writer =
-          new IndexWriter(
-              directory,
-              new IndexWriterConfig(analyzer).setCommitOnClose(false).setCodec(new IndexCodec()));
+      IndexWriter writer = new IndexWriter(directory, IndexFolder.writing(analyzer));
       writer.setLiveCommitData(Map.of(IndexFolder.VERSION_KEY, IndexFolder.VERSION).entrySet());
       return new LuceneIndex(
           directory, analyzer, writer, new SearcherManager(writer, null), notice);

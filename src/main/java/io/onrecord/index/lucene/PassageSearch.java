@@ -20,16 +20,16 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 /**
  * Ranks passages by their words and by what their articles are about.
  *
- * <p>Two searches by BM25, over passages and over titles, find the candidates; only these are then
- * looked at closely. A candidate's score is the sum of its own (words, pairs of words that stand
- * side by side, names of those who speak in it), its article's, half of that of its article's
- * opening, and feedback. What each part is worth was measured; see docs/finding.md.
+ * <p>A search by BM25 finds the candidates; only these are then looked at closely. A candidate's
+ * score is the sum of its own (words, pairs of words that stand side by side, names of those who
+ * speak in it), its article's, half of that of its article's opening, and feedback. What each part
+ * is worth was measured; see docs/finding.md.
  */
 final class PassageSearch {
   private static final int MIN_PASSAGES = 100;
 
-  /** So many articles are found by their titles alone. */
-  private static final int TITLED = 10;
+  /** So many of the best are looked at for pairs of words; the opening of each as well. */
+  private static final int PAIRED = 30;
 
   /** Up to here matches are counted; beyond, "at least" that many are found. */
   private static final int COUNTED = 1000;
@@ -63,18 +63,14 @@ final class PassageSearch {
       return new PassageRanking(List.of(), 0);
     }
     Query text = queries.anyOf(Fields.TEXT, wanted);
-    Query title = queries.anyOf(Fields.TITLE, wanted);
-    TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES), COUNTED);
-    TopDocs byTitle = top(Queries.filtered(title, filters), TITLED, TITLED);
-    Candidates candidates = Candidates.of(loader, byText.scoreDocs, byTitle.scoreDocs);
+    TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES));
+    Candidates candidates = Candidates.of(loader, byText.scoreDocs);
     double[] own = own(candidates, byText.scoreDocs, wanted);
     FieldScores whole = new FieldScores(searcher, Fields.WHOLE, candidates.articles());
     double[] ofArticles = ofArticles(candidates, whole, wanted.terms());
-    double[] scores = new double[own.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] =
-          own[i] + ofArticles[candidates.articleOf(i)] + OPENING * own[candidates.openingOf(i)];
-    }
+    double[] scores = sums(candidates, own, ofArticles);
+    addPairs(candidates, own, scores, wanted);
+    scores = sums(candidates, own, ofArticles);
     addFeedback(candidates, whole, scores, wanted.terms().size());
     List<PassageHit> hits = new ArrayList<>();
     for (int i : ranked(scores)) {
@@ -89,8 +85,8 @@ final class PassageSearch {
     return new PassageRanking(hits, Math.max(byText.totalHits.value(), hits.size()));
   }
 
-  private TopDocs top(Query query, int limit, int counted) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, counted));
+  private TopDocs top(Query query, int limit) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, null, COUNTED));
   }
 
   private double[] own(Candidates candidates, ScoreDoc[] found, Queries.Words wanted)
@@ -109,14 +105,37 @@ final class PassageSearch {
     }
     new FieldScores(searcher, Fields.NAMES, candidates.passages())
         .add(table(Fields.NAMES, wanted.terms()), wanted.terms(), NAMES, own);
-    Query pairs = queries.pairs(wanted);
-    if (pairs != null) {
-      double[] ofPairs = DocScores.of(searcher, pairs, candidates.passages());
-      for (int i = 0; i < own.length; i++) {
-        own[i] += PAIRS * ofPairs[i];
-      }
-    }
     return own;
+  }
+
+  private static double[] sums(Candidates candidates, double[] own, double[] ofArticles) {
+    double[] sums = new double[own.length];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] =
+          own[i] + ofArticles[candidates.articleOf(i)] + OPENING * own[candidates.openingOf(i)];
+    }
+    return sums;
+  }
+
+  /** Adds to a passage's own score what its pairs of words are worth, where it may matter. */
+  private void addPairs(Candidates candidates, double[] own, double[] scores, Queries.Words wanted)
+      throws IOException {
+    Query pairs = queries.pairs(wanted);
+    if (pairs == null) {
+      return;
+    }
+    int[] places =
+        Arrays.stream(ranked(scores))
+            .limit(PAIRED)
+            .flatMap(i -> IntStream.of(i, candidates.openingOf(i)))
+            .sorted()
+            .distinct()
+            .toArray();
+    int[] docs = Arrays.stream(places).map(i -> candidates.passages()[i]).toArray();
+    double[] ofPairs = DocScores.of(searcher, pairs, docs);
+    for (int i = 0; i < places.length; i++) {
+      own[places[i]] += PAIRS * ofPairs[i];
+    }
   }
 
   private double[] ofArticles(Candidates candidates, FieldScores whole, List<String> terms)

@@ -47,6 +47,7 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final Queries queries;
   private final SpeakerCounts speakerCounts;
+  private final RecentArticles recent = new RecentArticles();
   private volatile int passageCount = -1;
   private final Listings listings;
   private @Nullable SpeakerDirectory speakers;
@@ -265,6 +266,6 @@ final class Snapshot {
   }
 
   private HitLoader loader() {
-    return new HitLoader(searcher.getIndexReader());
+    return new HitLoader(searcher.getIndexReader(), recent);
   }
 }

@@ -1,0 +1,39 @@
+package io.onrecord.retrieval;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Tells without analysis that a text holds none of some terms. An English stem is its word but for
+ * the end: all of a stem but its last letter stands in every word that has it ("happi" of happy,
+ * "hope" of hoping). Most sentences of a passage are told apart so.
+ */
+final class TermTraces {
+  private final List<String> beginnings;
+
+  private TermTraces(List<String> beginnings) {
+    this.beginnings = beginnings;
+  }
+
+  static TermTraces of(Collection<String> terms) {
+    return new TermTraces(
+        terms.stream().map(term -> term.substring(0, Math.max(1, term.length() - 1))).toList());
+  }
+
+  /** False when none of the terms can be in the text. */
+  boolean mayBeIn(String text) {
+    return beginnings.stream().anyMatch(beginning -> holds(text, beginning));
+  }
+
+  private static boolean holds(String text, String beginning) {
+    int last = text.length() - beginning.length();
+    char first = Character.toLowerCase(beginning.charAt(0));
+    for (int i = 0; i <= last; i++) {
+      if (Character.toLowerCase(text.charAt(i)) == first
+          && text.regionMatches(true, i, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
