@@ -73,6 +73,6 @@ final class CopiedStatements {
             .map(speaker -> Names.fold(speaker.name()))
             .sorted()
             .collect(Collectors.joining("; "));
-    return "%s|%s|%s".formatted(speakers, statement.polarity(), SameWords.key(words));
+    return speakers + "|" + statement.polarity() + "|" + SameWords.key(words);
   }
 }

@@ -41,7 +41,7 @@ public final class PassageFinder {
   private static final int JOINED = 100;
 
   /** So many times as many are looked at as wanted, since some only repeat others. */
-  private static final int SPARE = 5;
+  private static final int SPARE = 3;
 
   private static final int MOST = 1000;
   private static final double VECTOR_SHARE = 0.4;

@@ -26,11 +26,14 @@ final class TermTraces {
   }
 
   private static boolean holds(String text, String beginning) {
-    int last = text.length() - beginning.length();
-    char first = Character.toLowerCase(beginning.charAt(0));
-    for (int i = 0; i <= last; i++) {
-      if (Character.toLowerCase(text.charAt(i)) == first
-          && text.regionMatches(true, i, beginning, 0, beginning.length())) {
+    char small = beginning.charAt(0);
+    char capital = Character.toUpperCase(small);
+    return holds(text, beginning, small) || (capital != small && holds(text, beginning, capital));
+  }
+
+  private static boolean holds(String text, String beginning, char first) {
+    for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
+      if (text.regionMatches(true, i, beginning, 0, beginning.length())) {
         return true;
       }
     }

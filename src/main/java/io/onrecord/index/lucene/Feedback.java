@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.TermStates;
 
 /**
  * What else articles on the matter speak of, told by the best passages of a first search.
@@ -28,15 +27,11 @@ final class Feedback {
   record Example(String text, double score) {}
 
   /**
-   * A term of the best passages.
-   *
-   * @param weight those of all terms add up to 1
+   * Terms to look for in whole articles, with weights that add up to 1; none when the passages
+   * share nothing.
    */
-  record Fed(String term, TermStates states, double weight) {}
-
-  /** Terms to look for in whole articles; none when the passages share nothing. */
-  static List<Fed> terms(IndexReader reader, Analyzer analyzer, List<Example> examples)
-      throws IOException {
+  static List<FieldScores.Weighted> terms(
+      IndexReader reader, Analyzer analyzer, List<Example> examples) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Double> shares = new HashMap<>();
     for (Example example : examples) {
@@ -66,7 +61,10 @@ final class Feedback {
     return sum <= 0
         ? List.of()
         : best.stream()
-            .map(one -> new Fed(one.getKey(), table.states(one.getKey()), one.getValue() / sum))
+            .map(
+                one ->
+                    new FieldScores.Weighted(
+                        one.getKey(), table.states(one.getKey()), one.getValue() / sum))
             .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
@@ -72,47 +74,66 @@ final class FieldScores {
     }
   }
 
+  /**
+   * A term to score.
+   *
+   * @param weight by which its score is multiplied
+   */
+  record Weighted(String term, TermStates states, double weight) {}
+
+  /** A term with what its score is made from. */
+  private record Ready(Weighted term, BytesRef bytes, SimScorer scorer) {}
+
   /** Adds up the scores of all terms, times a weight, onto those of the documents. */
   void add(TermTable table, Collection<String> terms, double weight, double[] scores)
       throws IOException {
-    for (String term : terms) {
-      add(table.states(term), term, weight, scores);
+    add(
+        terms.stream().map(term -> new Weighted(term, table.states(term), weight)).toList(),
+        scores);
+  }
+
+  /** Adds up the scores of all terms onto those of the documents. */
+  void add(List<Weighted> terms, double[] scores) throws IOException {
+    List<Ready> ready = new ArrayList<>();
+    for (Weighted term : terms) {
+      if (term.states().docFreq() > 0 && statistics != null) {
+        BytesRef bytes = new BytesRef(term.term());
+        TermStatistics frequency =
+            searcher.termStatistics(
+                new Term(field, bytes), term.states().docFreq(), term.states().totalTermFreq());
+        ready.add(
+            new Ready(term, bytes, searcher.getSimilarity().scorer(1, statistics, frequency)));
+      }
+    }
+    if (!ready.isEmpty()) {
+      forEachLeaf((leaf, from, to) -> add(leaf, from, to, ready, scores));
     }
   }
 
-  /** Adds the score of one term, times a weight, onto those of the documents. */
-  void add(TermStates states, String term, double weight, double[] scores) throws IOException {
-    if (states.docFreq() == 0 || statistics == null) {
+  private void add(LeafReaderContext leaf, int from, int to, List<Ready> terms, double[] scores)
+      throws IOException {
+    Terms dictionary = leaf.reader().terms(field);
+    if (dictionary == null) {
       return;
     }
-    BytesRef bytes = new BytesRef(term);
-    SimScorer scorer =
-        searcher
-            .getSimilarity()
-            .scorer(
-                1,
-                statistics,
-                searcher.termStatistics(
-                    new Term(field, bytes), states.docFreq(), states.totalTermFreq()));
-    forEachLeaf(
-        (leaf, from, to) -> {
-          IOSupplier<TermState> state = states.get(leaf);
-          Terms dictionary = leaf.reader().terms(field);
-          if (state == null || dictionary == null) {
-            return;
-          }
-          TermsEnum at = dictionary.iterator();
-          at.seekExact(bytes, state.get());
-          PostingsEnum postings = at.postings(null, PostingsEnum.FREQS);
-          for (int i = from; i < to; i++) {
-            int doc = docs[i] - leaf.docBase;
-            if (postings.docID() < doc) {
-              postings.advance(doc);
-            }
-            if (postings.docID() == doc) {
-              scores[i] += weight * scorer.score(postings.freq(), norms[i]);
-            }
-          }
-        });
+    TermsEnum at = dictionary.iterator();
+    PostingsEnum postings = null;
+    for (Ready one : terms) {
+      IOSupplier<TermState> state = one.term().states().get(leaf);
+      if (state == null) {
+        continue;
+      }
+      at.seekExact(one.bytes(), state.get());
+      postings = at.postings(postings, PostingsEnum.FREQS);
+      for (int i = from; i < to; i++) {
+        int doc = docs[i] - leaf.docBase;
+        if (postings.docID() < doc) {
+          postings.advance(doc);
+        }
+        if (postings.docID() == doc) {
+          scores[i] += one.term().weight() * one.scorer().score(postings.freq(), norms[i]);
+        }
+      }
+    }
   }
 }

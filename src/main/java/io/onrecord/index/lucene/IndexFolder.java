@@ -31,7 +31,7 @@ import org.apache.lucene.store.Lock;
  */
 final class IndexFolder {
   /** Few large segments: a question looks up its words in each, and is asked often. */
-  private static final int SEGMENTS_PER_TIER = 4;
+  private static final int SEGMENTS_PER_TIER = 2;
 
   private static final int BUFFER_MB = 48;
 

@@ -163,13 +163,11 @@ final class PassageSearch {
         break;
       }
     }
-    List<Feedback.Fed> fed =
+    List<FieldScores.Weighted> fed =
         Feedback.terms(searcher.getIndexReader(), queries.analyzer(), examples);
     if (!fed.isEmpty()) {
       double[] fedBack = new double[candidates.articles().length];
-      for (Feedback.Fed one : fed) {
-        whole.add(one.states(), one.term(), one.weight(), fedBack);
-      }
+      whole.add(fed, fedBack);
       for (int i = 0; i < scores.length; i++) {
         scores[i] = FIRST * scores[i] + FED_BACK * terms * fedBack[candidates.articleOf(i)];
       }
