@@ -43,6 +43,9 @@ public final class PassageFinder {
   /** So many times as many are looked at as wanted, since some only repeat others. */
   private static final int SPARE = 3;
 
+  /** So many times as many, when these are not enough. */
+  private static final int FURTHER = 6;
+
   private static final int MOST = 1000;
   private static final double VECTOR_SHARE = 0.4;
   private static final double CROSS_SHARE = 0.5;
@@ -108,8 +111,14 @@ public final class PassageFinder {
     Optional<float[]> vector = models.vector(QUERY_PREFIX + question);
     int most = vector.isPresent() ? Math.max(wanted, JOINED) : Math.min(MOST, SPARE * wanted);
     PassageRanking byWords = index.passages(words, filters, most);
-    Joined joined = vector.map(v -> joined(v, byWords, filters)).orElse(Joined.of(byWords));
+    Joined joined = joined(vector, byWords, filters);
     List<PassageHit> hits = choice.apply(joined.hits(), wanted);
+    while (hits.size() < wanted && byWords.hits().size() == most && most < MOST) {
+      most = Math.min(MOST, FURTHER * most);
+      byWords = index.passages(words, filters, most);
+      joined = joined(vector, byWords, filters);
+      hits = choice.apply(joined.hits(), wanted);
+    }
     List<FoundPassage> passages = index.load(hits.subList(0, Math.min(wanted, hits.size())));
     if (models.canScore() && !passages.isEmpty()) {
       passages = reranked(question, words, passages);
@@ -120,8 +129,9 @@ public final class PassageFinder {
         joined.similarity());
   }
 
-  private Joined joined(float[] vector, PassageRanking byWords, Filters filters) {
-    List<PassageHit> byVector = index.similarPassages(vector, filters, JOINED);
+  private Joined joined(Optional<float[]> vector, PassageRanking byWords, Filters filters) {
+    List<PassageHit> byVector =
+        vector.map(v -> index.similarPassages(v, filters, JOINED)).orElse(List.of());
     if (byVector.isEmpty()) {
       return Joined.of(byWords);
     }

@@ -26,13 +26,13 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
  * is worth was measured; see docs/finding.md.
  */
 final class PassageSearch {
-  private static final int MIN_PASSAGES = 100;
+  private static final int MIN_PASSAGES = 80;
 
   /** So many of the best are looked at for pairs of words; the opening of each as well. */
-  private static final int PAIRED = 30;
+  private static final int PAIRED = 20;
 
   /** Up to here matches are counted; beyond, "at least" that many are found. */
-  private static final int COUNTED = 1000;
+  private static final int COUNTED = 200;
 
   private static final double PAIRS = 0.1;
   private static final double NAMES = 0.1;
