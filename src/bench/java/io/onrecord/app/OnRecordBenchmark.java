@@ -14,6 +14,7 @@ import io.onrecord.index.SpeakerEntry;
 import io.onrecord.index.StatementPage;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.retrieval.Evidence;
+import io.onrecord.retrieval.FindingModels;
 import io.onrecord.retrieval.Question;
 import io.onrecord.retrieval.QuestionRetriever;
 import io.onrecord.statement.Statement;
@@ -70,7 +71,7 @@ public class OnRecordBenchmark {
         BenchCorpus.of(
             IntStream.range(0, Integer.MAX_VALUE).mapToObj(news::article).iterator(), passages);
     retriever = new QuestionRetriever(corpus.index(), Clock.systemUTC());
-    questions = new BenchQuestions(corpus).passageQuestions();
+    questions = new BenchQuestions(corpus, FindingModels.NONE).passageQuestions();
     SpeakerEntry speaker =
         corpus.index().speakers("", MANY_STATEMENTS).stream()
             .min(Comparator.comparingLong(entry -> Math.abs(entry.statements() - MANY_STATEMENTS)))

@@ -30,7 +30,7 @@ final class BenchCommand implements Command {
 
   private static final double MEGABYTE = 1 << 20;
   private static final List<String> PARTS =
-      List.of("all", "questions", "statements", "indexing", "extraction");
+      List.of("all", "questions", "statements", "readers", "indexing", "extraction");
 
   @Override
   public CommandSpec spec() {
@@ -39,7 +39,8 @@ final class BenchCommand implements Command {
         .description(
             "Measures how long questions, lists of statements and the indexing of articles take, in"
                 + " processor time and against plain Lucene, and how large the index is. Neither"
-                + " corpus nor index is used.");
+                + " corpus nor index is used. Questions are asked with the models that --models"
+                + " names.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PART")
@@ -77,7 +78,8 @@ final class BenchCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Settings settings, Console console) throws IOException {
+  public int run(ParseResult arguments, Settings settings, Console console)
+      throws IOException, InterruptedException {
     String part = arguments.matchedPositionalValue(0, "all");
     if (!PARTS.contains(part)) {
       throw new IllegalArgumentException(
@@ -90,10 +92,18 @@ final class BenchCommand implements Command {
     List<BenchArticles.Unparsed> articles =
         path.isEmpty() ? madeUp(passages) : BenchArticles.read(Path.of(path));
     var figures = new BenchFigures();
-    if (Set.of("all", "questions", "statements").contains(part)) {
+    if (Set.of("all", "questions", "statements", "readers").contains(part)) {
       Iterator<IndexedArticle> source =
-          path.isEmpty() ? news().iterator() : BenchIndexing.prepared(articles);
-      reading(part, source, path.isEmpty() ? passages : Integer.MAX_VALUE, seconds, figures);
+          path.isEmpty() ? news(0).iterator() : BenchIndexing.prepared(articles);
+      long before = CoreTime.liveBytes();
+      int most = path.isEmpty() ? passages : Integer.MAX_VALUE;
+      try (NeuralModels models = NeuralModels.of(settings);
+          BenchCorpus corpus = BenchCorpus.of(source, most)) {
+        EvalCommand.fillVectors(corpus.index(), models, console);
+        reading(part, corpus, models, seconds, figures);
+        double held = (CoreTime.liveBytes() - before) / MEGABYTE;
+        figures.add("memory", "held while the index is open", held, "MB");
+      }
     }
     if (Set.of("all", "indexing").contains(part)) {
       BenchIndexing.measure(articles, figures);
@@ -110,37 +120,33 @@ final class BenchCommand implements Command {
   }
 
   private static void reading(
-      String part,
-      Iterator<IndexedArticle> articles,
-      int maxPassages,
-      int seconds,
-      BenchFigures figures)
-      throws IOException {
-    long before = CoreTime.liveBytes();
-    try (BenchCorpus corpus = BenchCorpus.of(articles, maxPassages)) {
-      figures.add("corpus", "articles", (double) corpus.articles(), "");
-      figures.add("corpus", "passages", (double) corpus.passages(), "");
-      if (!part.equals("questions")) {
-        BenchStatements.measure(corpus.index(), seconds, figures);
-      }
-      if (!part.equals("statements")) {
-        new BenchQuestions(corpus).measure(seconds, figures);
-      }
-      double held = (CoreTime.liveBytes() - before) / MEGABYTE;
-      figures.add("memory", "held while the index is open", held, "MB");
-      figures.add(
-          "memory", "index", corpus.indexBytes() / (double) corpus.articles(), "bytes an article");
+      String part, BenchCorpus corpus, NeuralModels models, int seconds, BenchFigures figures)
+      throws IOException, InterruptedException {
+    figures.add("corpus", "articles", (double) corpus.articles(), "");
+    figures.add("corpus", "passages", (double) corpus.passages(), "");
+    figures.add(
+        "corpus", "index", corpus.indexBytes() / (double) corpus.articles(), "bytes an article");
+    if (Set.of("all", "statements").contains(part)) {
+      BenchStatements.measure(corpus.index(), seconds, figures);
+    }
+    BenchQuestions questions = new BenchQuestions(corpus, models.forFinding());
+    if (Set.of("all", "questions").contains(part)) {
+      questions.measure(seconds, figures);
+    }
+    if (Set.of("all", "readers").contains(part)) {
+      new BenchReaders(corpus.index(), questions.passageQuestions())
+          .measure(news(MAX_PASSAGES).iterator(), seconds, figures);
     }
   }
 
-  private static Stream<IndexedArticle> news() {
+  private static Stream<IndexedArticle> news(int from) {
     var news = new SyntheticNews(1);
-    return IntStream.range(0, Integer.MAX_VALUE).mapToObj(news::article);
+    return IntStream.range(from, Integer.MAX_VALUE).mapToObj(news::article);
   }
 
   /** Articles for about that many passages, but not more than are parsed in a bearable time. */
   private static List<BenchArticles.Unparsed> madeUp(int passages) {
-    return news()
+    return news(0)
         .limit(Math.clamp(passages / 3, 1, MOST_PARSED))
         .map(made -> made.article().text())
         .<BenchArticles.Unparsed>map(text -> () -> ArticleParser.parse("article", text))

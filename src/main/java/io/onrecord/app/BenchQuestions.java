@@ -9,6 +9,7 @@ import io.onrecord.article.Sentence;
 import io.onrecord.channel.ReplyJson;
 import io.onrecord.index.IndexedArticle;
 import io.onrecord.retrieval.Evidence;
+import io.onrecord.retrieval.FindingModels;
 import io.onrecord.retrieval.Question;
 import io.onrecord.retrieval.QuestionRetriever;
 import io.onrecord.statement.Speaker;
@@ -49,15 +50,21 @@ final class BenchQuestions {
     }
   }
 
+  /** Behind the parts: the time by the clock on the wall. */
+  private static final int WAIT = Part.values().length;
+
   private final BenchCorpus corpus;
   private final TimedIndex index;
   private final QuestionRetriever retriever;
   private final ExtractiveAnswerer answerer = new ExtractiveAnswerer();
 
-  BenchQuestions(BenchCorpus corpus) {
+  /**
+   * @param models help to find, as far as they are there
+   */
+  BenchQuestions(BenchCorpus corpus, FindingModels models) {
     this.corpus = corpus;
     this.index = new TimedIndex(corpus.index());
-    this.retriever = new QuestionRetriever(index, Workspace.clock());
+    this.retriever = new QuestionRetriever(index, models, Workspace.clock());
   }
 
   void measure(int seconds, BenchFigures figures) throws IOException {
@@ -85,6 +92,12 @@ final class BenchQuestions {
     figures.add(name, "whole question", whole, "µs");
     figures.add(name, "whole question, to raw Lucene", whole / floor, "");
     figures.add(name, "whole question, 95 of 100 take at most", percentile(measured, 0.95), "µs");
+    long[] waits = measured.stream().mapToLong(one -> one[WAIT]).toArray();
+    figures.add(
+        name,
+        "waited for by one user, 95 of 100 at most",
+        BenchReaders.percentile(waits, 0.95) / MICROS,
+        "µs");
   }
 
   /** Times of all parts for each question; at least one round over all. */
@@ -100,9 +113,10 @@ final class BenchQuestions {
   }
 
   private long[] times(Question question) throws IOException {
-    long[] times = new long[Part.values().length];
+    long[] times = new long[Part.values().length + 1];
     long begin = CoreTime.nanos();
     corpus.raw().best(question.text(), FLOOR_PASSAGES);
+    long asked = System.nanoTime();
     long t0 = CoreTime.nanos();
     Evidence evidence = retriever.retrieve(question);
     long t1 = CoreTime.nanos();
@@ -110,6 +124,7 @@ final class BenchQuestions {
     long t2 = CoreTime.nanos();
     ReplyJson.of(new Reply("bench", question, evidence.reading(), answer, Duration.ZERO));
     long t3 = CoreTime.nanos();
+    times[WAIT] = System.nanoTime() - asked;
     if (evidence instanceof Evidence.Sentences found) {
       GateWork.verified(question, found.sentences().stream().limit(GATE_CLAIMS).toList());
     }
@@ -142,12 +157,11 @@ final class BenchQuestions {
   private static double percentile(List<long[]> times, double share) {
     int floor = place(Part.FLOOR);
     int gate = place(Part.GATE);
-    long[] sorted =
+    long[] work =
         times.stream()
-            .mapToLong(one -> Arrays.stream(one).sum() - one[floor] - one[gate])
-            .sorted()
+            .mapToLong(one -> Arrays.stream(one, 0, WAIT).sum() - one[floor] - one[gate])
             .toArray();
-    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / MICROS;
+    return BenchReaders.percentile(work, share) / MICROS;
   }
 
   /** "What about" and three to six words of one sentence. */

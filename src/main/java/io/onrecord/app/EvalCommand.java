@@ -149,7 +149,7 @@ final class EvalCommand implements Command {
   }
 
   /** Waits for the models that the settings want; where one cannot be had, the run stops. */
-  private static void fillVectors(ArticleIndex index, NeuralModels models, Console console)
+  static void fillVectors(ArticleIndex index, NeuralModels models, Console console)
       throws InterruptedException {
     List<String> problems = models.await();
     if (!problems.isEmpty()) {

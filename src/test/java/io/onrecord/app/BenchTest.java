@@ -107,8 +107,8 @@ final class BenchTest {
     }
     assertThat(error("everything"))
         .isEqualTo(
-            "what to measure must be one of all, questions, statements, indexing, extraction,"
-                + " was \"everything\"");
+            "what to measure must be one of all, questions, statements, readers, indexing,"
+                + " extraction, was \"everything\"");
   }
 
   @Test
@@ -137,7 +137,7 @@ final class BenchTest {
     }
     assertThat(value(figures, "questions for passages", "retrieval of passages")).isPositive();
     assertThat(value(figures, "questions for statements", "retrieval of statements")).isPositive();
-    assertThat(value(figures, "memory", "index")).isBetween(2_000.0, 20_000.0);
+    assertThat(value(figures, "corpus", "index")).isBetween(2_000.0, 20_000.0);
   }
 
   @Test
@@ -150,6 +150,21 @@ final class BenchTest {
     List<String> statements = bench("statements", "--passages", "200", "--seconds", "1");
     assertThat(statements).contains("corpus", "statements", "memory");
     assertThat(words(statements)).contains("  first page of #: # µs");
+  }
+
+  @Test
+  void bench_ofReaders_tellsHowLongTheyWait_andReadsOnWhileArticlesAreWritten() throws IOException {
+    JsonNode figures =
+        new ObjectMapper()
+            .readTree(bench("readers", "--passages", "300", "--seconds", "1", "--json").getFirst());
+
+    String part = "readers and writers";
+    assertThat(value(figures, part, "readers")).isEqualTo(16);
+    double idle = value(figures, part, "95 of 100 questions wait at most");
+    double busy = value(figures, part, "the same with 2 writers");
+    assertThat(idle).isPositive();
+    assertThat(value(figures, part, "with writers, to without"))
+        .isCloseTo(busy / idle, within(0.01));
   }
 
   private static double value(JsonNode figures, String part, String name) {
