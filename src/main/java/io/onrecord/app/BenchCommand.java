@@ -103,6 +103,8 @@ final class BenchCommand implements Command {
         reading(part, corpus, models, seconds, figures);
         double held = (CoreTime.liveBytes() - before) / MEGABYTE;
         figures.add("memory", "held while the index is open", held, "MB");
+        double bytes = corpus.indexBytes() / (double) corpus.articles();
+        figures.add("memory", "index", bytes, "bytes an article");
       }
     }
     if (Set.of("all", "indexing").contains(part)) {
@@ -124,8 +126,6 @@ final class BenchCommand implements Command {
       throws IOException, InterruptedException {
     figures.add("corpus", "articles", (double) corpus.articles(), "");
     figures.add("corpus", "passages", (double) corpus.passages(), "");
-    figures.add(
-        "corpus", "index", corpus.indexBytes() / (double) corpus.articles(), "bytes an article");
     if (Set.of("all", "statements").contains(part)) {
       BenchStatements.measure(corpus.index(), seconds, figures);
     }

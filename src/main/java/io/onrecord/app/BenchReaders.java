@@ -1,10 +1,15 @@
 package io.onrecord.app;
 
+import io.onrecord.article.Article;
+import io.onrecord.article.ArticleParser;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.PassageCutter;
 import io.onrecord.index.lucene.LuceneIndex;
 import io.onrecord.retrieval.FindingModels;
 import io.onrecord.retrieval.Question;
 import io.onrecord.retrieval.QuestionRetriever;
+import io.onrecord.statement.Statement;
+import io.onrecord.statement.StatementExtractor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -13,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How long many readers wait for the evidence of a question while articles are written, against the
@@ -22,8 +28,8 @@ final class BenchReaders {
   private static final int READERS = 16;
   private static final int WRITERS = 2;
 
-  /** After so many articles a writer shows what it wrote, as indexing does. */
-  private static final int REFRESHED = 100;
+  /** After so many articles what was written is shown, as indexing does. */
+  private static final int BETWEEN_REFRESHES = 500;
 
   private static final String PART = "readers and writers";
   private static final double MILLIS = 1e6;
@@ -31,6 +37,8 @@ final class BenchReaders {
   private final LuceneIndex index;
   private final List<Question> questions;
   private final QuestionRetriever retriever;
+  private final StatementExtractor extractor = new StatementExtractor();
+  private final AtomicInteger written = new AtomicInteger();
 
   BenchReaders(LuceneIndex index, List<Question> questions) {
     this.index = index;
@@ -49,6 +57,7 @@ final class BenchReaders {
     run(0, articles, seconds / 3.0);
     double idle = percentile(run(0, articles, seconds), 0.95);
     double busy = percentile(run(WRITERS, articles, seconds), 0.95);
+    figures.add(PART, "articles written", (double) written.get(), "");
     figures.add(PART, "readers", (double) READERS, "");
     figures.add(PART, "95 of 100 questions wait at most", idle / MILLIS, "ms");
     figures.add(PART, "the same with %d writers".formatted(WRITERS), busy / MILLIS, "ms");
@@ -92,12 +101,16 @@ final class BenchReaders {
     return waits;
   }
 
+  /** All that indexing does with the text of an article. */
   private void write(Iterator<IndexedArticle> articles, long end) {
-    int written = 0;
     while (System.nanoTime() < end) {
-      index.put(next(articles));
-      written++;
-      if (written % REFRESHED == 0) {
+      IndexedArticle made = next(articles);
+      Article article = ArticleParser.parse(made.article().id(), made.article().text());
+      List<Statement> statements = extractor.extract(article);
+      index.put(
+          new IndexedArticle(
+              article, made.file(), statements, PassageCutter.cut(article, statements)));
+      if (written.incrementAndGet() % BETWEEN_REFRESHES == 0) {
         index.refresh();
       }
     }

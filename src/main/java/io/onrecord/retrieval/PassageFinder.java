@@ -54,7 +54,7 @@ public final class PassageFinder {
   private static final int RERANKED = 20;
 
   private static final int SENTENCES_READ = 3;
-  private static final Duration TIME_TO_RERANK = Duration.ofMillis(350);
+  private static final Duration TIME_TO_RERANK = Duration.ofMillis(300);
 
   private final ArticleIndex index;
   private final FindingModels models;

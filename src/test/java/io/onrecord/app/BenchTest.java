@@ -137,7 +137,7 @@ final class BenchTest {
     }
     assertThat(value(figures, "questions for passages", "retrieval of passages")).isPositive();
     assertThat(value(figures, "questions for statements", "retrieval of statements")).isPositive();
-    assertThat(value(figures, "corpus", "index")).isBetween(2_000.0, 20_000.0);
+    assertThat(value(figures, "memory", "index")).isBetween(2_000.0, 20_000.0);
   }
 
   @Test
