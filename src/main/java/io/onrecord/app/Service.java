@@ -8,6 +8,7 @@ import io.onrecord.channel.WebServer;
 import io.onrecord.channel.WebServerConfig;
 import io.onrecord.index.Corpus;
 import io.onrecord.index.Indexer;
+import io.onrecord.retrieval.PassageFinder;
 import io.onrecord.retrieval.Question;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,6 +36,7 @@ public final class Service implements AutoCloseable {
             WebServerConfig.of(host, settings.wholeNumber(Setting.PORT, 0, 65_535)),
             assistant,
             workspace.index(),
+            new PassageFinder(workspace.index(), workspace.findingModels()),
             this::health);
   }
 

@@ -6,8 +6,8 @@ import io.onrecord.article.Article;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticlePage;
 import io.onrecord.index.FoundPassage;
-import io.onrecord.index.PassageRanking;
 import io.onrecord.index.SpeakerEntry;
+import io.onrecord.retrieval.PassageFinder;
 import io.onrecord.retrieval.Question;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +63,11 @@ final class CorpusEndpoints {
   record ArticlesJson(long total, List<ArticleJson.Summary> articles, @Nullable String next) {}
 
   private final ArticleIndex index;
+  private final PassageFinder finder;
 
-  CorpusEndpoints(ArticleIndex index) {
+  CorpusEndpoints(ArticleIndex index, PassageFinder finder) {
     this.index = index;
+    this.finder = finder;
   }
 
   void speakers(Context ctx) {
@@ -81,9 +83,9 @@ final class CorpusEndpoints {
       throw new ProblemException(
           Problem.invalidValue("\"q\" must have 1 to %d characters".formatted(Question.MAX_CHARS)));
     }
-    PassageRanking page = index.passages(words, params.filters(), params.limit(10, MAX_LIMIT));
-    List<PassageJson> passages = index.load(page.hits()).stream().map(PassageJson::of).toList();
-    Responses.json(ctx, new PassagesJson(page.total(), passages));
+    PassageFinder.Found found = finder.find(words, params.filters(), params.limit(10, MAX_LIMIT));
+    List<PassageJson> passages = found.passages().stream().map(PassageJson::of).toList();
+    Responses.json(ctx, new PassagesJson(found.total(), passages));
   }
 
   void articles(Context ctx) {

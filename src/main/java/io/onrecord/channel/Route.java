@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.onrecord.answer.Assistant;
 import io.onrecord.index.ArticleIndex;
+import io.onrecord.retrieval.PassageFinder;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,10 +14,14 @@ record Route(HandlerType method, String path, Handler handler) {
 
   /** Every route there is, and no other: {@code openapi.yaml} lists the same. */
   static List<Route> all(
-      WebServerConfig config, Assistant assistant, ArticleIndex index, Supplier<Health> health) {
+      WebServerConfig config,
+      Assistant assistant,
+      ArticleIndex index,
+      PassageFinder finder,
+      Supplier<Health> health) {
     AskEndpoint ask = new AskEndpoint(assistant, new RequestBody(config));
     StatementsEndpoint statements = new StatementsEndpoint(index);
-    CorpusEndpoints corpus = new CorpusEndpoints(index);
+    CorpusEndpoints corpus = new CorpusEndpoints(index, finder);
     PageFiles page = new PageFiles(index);
     return List.of(
         new Route(HandlerType.POST, "/api/v1/ask", ask::ask),

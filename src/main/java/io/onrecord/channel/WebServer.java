@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import io.onrecord.answer.Assistant;
 import io.onrecord.index.ArticleIndex;
+import io.onrecord.retrieval.PassageFinder;
 import java.net.BindException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,9 +28,13 @@ public final class WebServer implements AutoCloseable {
 
   /** Puts the server together; it listens after {@link #start}. */
   public WebServer(
-      WebServerConfig config, Assistant assistant, ArticleIndex index, Supplier<Health> health) {
+      WebServerConfig config,
+      Assistant assistant,
+      ArticleIndex index,
+      PassageFinder finder,
+      Supplier<Health> health) {
     this.config = config;
-    List<Route> routes = Route.all(config, assistant, index, health);
+    List<Route> routes = Route.all(config, assistant, index, finder, health);
     this.javalin = Javalin.create(javalinConfig -> configure(javalinConfig, routes));
   }
 

@@ -106,7 +106,8 @@ public final class PassageFinder {
       Filters filters,
       int limit,
       BiFunction<List<PassageHit>, Integer, List<PassageHit>> choice) {
-    String words = SearchWords.of(question);
+    String asked = SearchWords.of(question);
+    String words = asked.isBlank() ? question : asked;
     int wanted = models.canScore() ? Math.max(limit, RERANKED) : limit;
     Optional<float[]> vector = models.vector(QUERY_PREFIX + question);
     int most = vector.isPresent() ? Math.max(wanted, JOINED) : Math.min(MOST, SPARE * wanted);

@@ -5,6 +5,8 @@ import io.onrecord.answer.Assistant;
 import io.onrecord.answer.ExtractiveAnswerer;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.MemoryIndex;
+import io.onrecord.retrieval.FindingModels;
+import io.onrecord.retrieval.PassageFinder;
 import io.onrecord.retrieval.QuestionRetriever;
 import io.onrecord.retrieval.Today;
 import java.util.List;
@@ -41,11 +43,13 @@ final class SeedServer {
         WebServerConfig.of("127.0.0.1", 0),
         assistant(index, new ExtractiveAnswerer()),
         index,
+        new PassageFinder(index, FindingModels.NONE),
         () -> health(index));
   }
 
   private static WebServer create(WebServerConfig config, ArticleIndex index, Answerer answerer) {
-    return new WebServer(config, assistant(index, answerer), index, () -> health(index));
+    PassageFinder finder = new PassageFinder(index, FindingModels.NONE);
+    return new WebServer(config, assistant(index, answerer), index, finder, () -> health(index));
   }
 
   private static Assistant assistant(ArticleIndex index, Answerer answerer) {
