@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class ExtractionGrowthTest {
   private static final int TIMES = 8;
-  private static final double MOST = 24;
+  private static final double MOST = 17.5;
 
   /** Runs of each length, of which the fastest counts; more only while the ratio is too large. */
   private static final int LEAST_RUNS = 2;

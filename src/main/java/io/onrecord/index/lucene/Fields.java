@@ -47,7 +47,7 @@ final class Fields {
   /** On articles: from which their copies are told. */
   static final String COPY_SIGNATURE = "copy_signature";
 
-  /** On passages: their text, analysed as English. */
+  /** On passages: their text, the opening with a title that it lacks, analysed as English. */
   static final String TEXT = "text";
 
   /** On articles: all of their text, analysed as English. */
