@@ -2,13 +2,16 @@ package io.onrecord.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.onrecord.article.Article;
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.ArticleIndexContract;
 import io.onrecord.index.Articles;
 import io.onrecord.index.Filters;
 import io.onrecord.index.Fingerprint;
 import io.onrecord.index.IndexedArticle;
+import io.onrecord.index.PassageHit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -265,6 +268,32 @@ final class LuceneIndexTest extends ArticleIndexContract {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
       }
+    }
+  }
+
+  /** A title that stands beside the text, as in front matter, and shares no word with it. */
+  @Test
+  void titleThatTheTextLacks_findsTheOpening(@TempDir Path apart) throws Exception {
+    IndexedArticle flood = Articles.of("flood", null, "Post", "The dams held.", "It rained.");
+    Article text = flood.article();
+    Article titled =
+        new Article(
+            text.id(),
+            "Harbour barrier survives",
+            text.outlet(),
+            null,
+            null,
+            null,
+            null,
+            text.text(),
+            text.sentences());
+    try (LuceneIndex index = LuceneIndex.open(apart)) {
+      index.put(new IndexedArticle(titled, flood.file(), flood.statements(), flood.passages()));
+      index.refresh();
+
+      assertThat(index.passages("barriers", Filters.NONE, 5).hits())
+          .extracting(PassageHit::article, PassageHit::passage)
+          .containsExactly(tuple("flood", 1));
     }
   }
 }
