@@ -64,6 +64,20 @@ final class TagChoiceTest {
   }
 
   @Test
+  void tag_afterMoreWordsThanAreKept_isTheLibrarys() {
+    String[] sentence = {"Ortega", "said", "the", "dam", "would", "hold", "."};
+    assertSameTags(sentence);
+    for (int number = 0; number < 40_000; number += 10) {
+      String[] words = new String[10];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = "w" + (number + i);
+      }
+      choice.tag(words);
+    }
+    assertSameTags(sentence);
+  }
+
+  @Test
   void tag_ofNothing_isNothing() {
     assertThat(choice.tag(new String[0])).isEmpty();
   }
