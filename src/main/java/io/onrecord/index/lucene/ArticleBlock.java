@@ -77,7 +77,6 @@ final class ArticleBlock {
     Article article = indexed.article();
     document.add(new Field(Fields.VOCABULARY, article.title() + "\n" + article.text(), PRESENT));
     document.add(new NumericDocValuesField(Fields.PASSAGES, indexed.passages().size()));
-    document.add(new Field(Fields.WHOLE, indexed.article().text(), COUNTED));
     document.add(new Field(Fields.TITLE, indexed.article().title(), COUNTED));
     document.add(
         new BinaryDocValuesField(Fields.SOURCE, Packed.pack(ArticleEncoder.encode(indexed))));

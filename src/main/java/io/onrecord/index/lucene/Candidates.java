@@ -14,13 +14,17 @@ final class Candidates {
   private final int[] articles;
   private final int[] openings;
 
+  /** For each article, the last of its passages. */
+  private final int[] lasts;
+
   /** For each passage, where its article stands among the articles. */
   private final int[] articleOf;
 
-  private Candidates(int[] passages, int[] articles, int[] openings, int[] articleOf) {
+  private Candidates(int[] passages, int[] articles, int[] openings, int[] lasts, int[] articleOf) {
     this.passages = passages;
     this.articles = articles;
     this.openings = openings;
+    this.lasts = lasts;
     this.articleOf = articleOf;
   }
 
@@ -36,8 +40,10 @@ final class Candidates {
     }
     int[] articleDocs = ints(articles);
     int[] openings = new int[articleDocs.length];
+    int[] lasts = new int[articleDocs.length];
     for (int i = 0; i < articleDocs.length; i++) {
       openings[i] = articleDocs[i] - (int) loader.value(articleDocs[i], Fields.TO_FIRST);
+      lasts[i] = openings[i] + (int) loader.value(articleDocs[i], Fields.PASSAGES) - 1;
       passages.add(openings[i]);
     }
     int[] passageDocs = ints(passages);
@@ -54,7 +60,7 @@ final class Candidates {
         openingOf[article] = i;
       }
     }
-    return new Candidates(passageDocs, articleDocs, openingOf, articleOf);
+    return new Candidates(passageDocs, articleDocs, openingOf, lasts, articleOf);
   }
 
   int[] passages() {
@@ -73,6 +79,31 @@ final class Candidates {
   /** Where the opening of the passage's article stands among {@link #passages}. */
   int openingOf(int passage) {
     return openings[articleOf[passage]];
+  }
+
+  /** The document of the article's first passage, which is a candidate. */
+  int firstDoc(int article) {
+    return passages[openings[article]];
+  }
+
+  /** The document of the article's last passage; it need not be a candidate. */
+  int lastDoc(int article) {
+    return lasts[article];
+  }
+
+  /** Where the article's first passage stands among {@link #passages}. */
+  int firstOf(int article) {
+    return openings[article];
+  }
+
+  /** Whether the passage at that place is the document; not so behind the last place. */
+  boolean isAt(int place, int doc) {
+    return place < passages.length && passages[place] == doc;
+  }
+
+  /** Whether the passage at that place stands before the document. */
+  boolean isBefore(int place, int doc) {
+    return place < passages.length && passages[place] < doc;
   }
 
   private static int[] ints(SortedSet<Integer> set) {

@@ -30,7 +30,7 @@ final class Feedback {
    * Terms to look for in whole articles, with weights that add up to 1; none when the passages
    * share nothing.
    */
-  static List<FieldScores.Weighted> terms(
+  static List<TextScores.Weighted> terms(
       IndexReader reader, Analyzer analyzer, List<Example> examples) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Double> shares = new HashMap<>();
@@ -42,12 +42,12 @@ final class Feedback {
       }
     }
     counts.values().removeIf(count -> count < LEAST_COUNT);
-    TermTable table = TermTable.of(reader, Fields.WHOLE, counts.keySet());
-    long articles = reader.getDocCount(Fields.WHOLE);
+    TermTable table = TermTable.of(reader, Fields.TEXT, counts.keySet());
+    int articles = TextScores.count(reader);
     Map<String, Double> strengths = new HashMap<>();
     for (String term : counts.keySet()) {
-      int with = table.documents(term);
-      double rareness = Math.log(1 + (Math.max(articles, with) - with + 0.5) / (with + 0.5));
+      int with = TextScores.with(table.documents(term), articles);
+      double rareness = Math.log(1 + (articles - with + 0.5) / (with + 0.5));
       strengths.put(term, rareness * shares.getOrDefault(term, 0.0));
     }
     List<Map.Entry<String, Double>> best =
@@ -63,7 +63,7 @@ final class Feedback {
         : best.stream()
             .map(
                 one ->
-                    new FieldScores.Weighted(
+                    new TextScores.Weighted(
                         one.getKey(), table.states(one.getKey()), one.getValue() / sum))
             .toList();
   }

@@ -50,9 +50,6 @@ final class Fields {
   /** On passages: their text, the opening with a title that it lacks, analysed as English. */
   static final String TEXT = "text";
 
-  /** On articles: all of their text, analysed as English. */
-  static final String WHOLE = "whole";
-
   /** On articles: their title, analysed as English. */
   static final String TITLE = "title";
 

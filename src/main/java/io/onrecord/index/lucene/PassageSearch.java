@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
@@ -62,16 +61,20 @@ final class PassageSearch {
     if (wanted.terms().isEmpty()) {
       return new PassageRanking(List.of(), 0);
     }
-    Query text = queries.anyOf(Fields.TEXT, wanted);
+    TermTable table = table(Fields.TEXT, wanted.terms());
+    Query text = table.anyOf(wanted.terms());
     TopDocs byText = top(Queries.filtered(text, filters), Math.max(limit, MIN_PASSAGES));
     Candidates candidates = Candidates.of(loader, byText.scoreDocs);
-    double[] own = own(candidates, byText.scoreDocs, wanted);
-    FieldScores whole = new FieldScores(searcher, Fields.WHOLE, candidates.articles());
-    double[] ofArticles = ofArticles(candidates, whole, wanted.terms());
+    TextScores texts = new TextScores(searcher, candidates);
+    double[] own = new double[candidates.passages().length];
+    double[] ofArticles = new double[candidates.articles().length];
+    texts.add(table, wanted.terms(), own, ofArticles);
+    addNames(candidates, wanted.terms(), own);
+    addTitles(candidates, wanted.terms(), ofArticles);
     double[] scores = sums(candidates, own, ofArticles);
-    addPairs(candidates, own, scores, wanted);
+    addPairs(candidates, texts, table, own, scores, wanted);
     scores = sums(candidates, own, ofArticles);
-    addFeedback(candidates, whole, scores, wanted.terms().size());
+    addFeedback(candidates, texts, scores, wanted.terms().size());
     List<PassageHit> hits = new ArrayList<>();
     for (int i : ranked(scores)) {
       // A passage with none of the words stands for its article only when it opens it.
@@ -89,23 +92,16 @@ final class PassageSearch {
     return searcher.search(query, new TopScoreDocCollectorManager(limit, null, COUNTED));
   }
 
-  private double[] own(Candidates candidates, ScoreDoc[] found, Queries.Words wanted)
+  private void addNames(Candidates candidates, List<String> terms, double[] own)
       throws IOException {
-    double[] own = new double[candidates.passages().length];
-    for (ScoreDoc hit : found) {
-      own[Arrays.binarySearch(candidates.passages(), hit.doc)] = hit.score;
-    }
-    int[] others = IntStream.range(0, own.length).filter(i -> own[i] == 0).toArray();
-    int[] otherDocs = Arrays.stream(others).map(i -> candidates.passages()[i]).toArray();
-    double[] ofOthers = new double[others.length];
-    new FieldScores(searcher, Fields.TEXT, otherDocs)
-        .add(table(Fields.TEXT, wanted.terms()), wanted.terms(), 1, ofOthers);
-    for (int i = 0; i < others.length; i++) {
-      own[others[i]] = ofOthers[i];
-    }
     new FieldScores(searcher, Fields.NAMES, candidates.passages())
-        .add(table(Fields.NAMES, wanted.terms()), wanted.terms(), NAMES, own);
-    return own;
+        .add(table(Fields.NAMES, terms), terms, NAMES, own);
+  }
+
+  private void addTitles(Candidates candidates, List<String> terms, double[] ofArticles)
+      throws IOException {
+    new FieldScores(searcher, Fields.TITLE, candidates.articles())
+        .add(table(Fields.TITLE, terms), terms, TITLE, ofArticles);
   }
 
   private static double[] sums(Candidates candidates, double[] own, double[] ofArticles) {
@@ -118,10 +114,15 @@ final class PassageSearch {
   }
 
   /** Adds to a passage's own score what its pairs of words are worth, where it may matter. */
-  private void addPairs(Candidates candidates, double[] own, double[] scores, Queries.Words wanted)
+  private void addPairs(
+      Candidates candidates,
+      TextScores texts,
+      TermTable table,
+      double[] own,
+      double[] scores,
+      Queries.Words wanted)
       throws IOException {
-    Query pairs = queries.pairs(wanted);
-    if (pairs == null) {
+    if (wanted.tokens().size() < 2) {
       return;
     }
     int[] places =
@@ -132,26 +133,18 @@ final class PassageSearch {
             .distinct()
             .toArray();
     int[] docs = Arrays.stream(places).map(i -> candidates.passages()[i]).toArray();
-    double[] ofPairs = DocScores.of(searcher, pairs, docs);
+    long[] lengths = Arrays.stream(places).mapToLong(texts::length).toArray();
+    double[] ofPairs = new PairScores(searcher, table, docs, lengths).of(wanted.tokens());
     for (int i = 0; i < places.length; i++) {
       own[places[i]] += PAIRS * ofPairs[i];
     }
-  }
-
-  private double[] ofArticles(Candidates candidates, FieldScores whole, List<String> terms)
-      throws IOException {
-    double[] scores = new double[candidates.articles().length];
-    whole.add(table(Fields.WHOLE, terms), terms, 1, scores);
-    new FieldScores(searcher, Fields.TITLE, candidates.articles())
-        .add(table(Fields.TITLE, terms), terms, TITLE, scores);
-    return scores;
   }
 
   private TermTable table(String field, List<String> terms) throws IOException {
     return TermTable.of(searcher.getIndexReader(), field, terms);
   }
 
-  private void addFeedback(Candidates candidates, FieldScores whole, double[] scores, int terms)
+  private void addFeedback(Candidates candidates, TextScores texts, double[] scores, int terms)
       throws IOException {
     List<Feedback.Example> examples = new ArrayList<>();
     Set<Integer> articles = new HashSet<>();
@@ -163,11 +156,11 @@ final class PassageSearch {
         break;
       }
     }
-    List<FieldScores.Weighted> fed =
+    List<TextScores.Weighted> fed =
         Feedback.terms(searcher.getIndexReader(), queries.analyzer(), examples);
     if (!fed.isEmpty()) {
       double[] fedBack = new double[candidates.articles().length];
-      whole.add(fed, fedBack);
+      texts.add(fed, fedBack);
       for (int i = 0; i < scores.length; i++) {
         scores[i] = FIRST * scores[i] + FED_BACK * terms * fedBack[candidates.articleOf(i)];
       }

@@ -6,9 +6,7 @@ import io.onrecord.index.SpeakerKey;
 import io.onrecord.index.StatementQuery;
 import io.onrecord.statement.Statement;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -91,33 +89,6 @@ final class Queries {
 
   Analyzer analyzer() {
     return analyzer;
-  }
-
-  /** Documents with any of the terms in the field. */
-  Query anyOf(String field, Words words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.terms().forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-    return any.build();
-  }
-
-  /** Passages in which words of the question stand side by side as they do there; null for none. */
-  @Nullable Query pairs(Words words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    Set<String> seen = new HashSet<>();
-    for (int i = 1; i < words.tokens().size(); i++) {
-      Analysis.Token before = words.tokens().get(i - 1);
-      Analysis.Token token = words.tokens().get(i);
-      int gap = token.position() - before.position();
-      if (gap > 0 && seen.add(before.term() + " " + token.term())) {
-        any.add(
-            new PhraseQuery.Builder()
-                .add(new Term(Fields.TEXT, before.term()), 0)
-                .add(new Term(Fields.TEXT, token.term()), gap)
-                .build(),
-            Occur.SHOULD);
-      }
-    }
-    return seen.isEmpty() ? null : any.build();
   }
 
   /** The same query over what the filters let through. */

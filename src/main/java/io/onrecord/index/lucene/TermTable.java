@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -16,13 +21,16 @@ import org.apache.lucene.util.BytesRef;
  * dictionary in order is much less work than a search of all segments for each term.
  */
 final class TermTable {
+  private final String field;
   private final Map<String, TermStates> states = new TreeMap<>();
 
-  private TermTable() {}
+  private TermTable(String field) {
+    this.field = field;
+  }
 
   static TermTable of(IndexReader reader, String field, Collection<String> terms)
       throws IOException {
-    var table = new TermTable();
+    var table = new TermTable(field);
     for (String term : terms) {
       table.states.put(term, new TermStates(reader.getContext()));
     }
@@ -38,6 +46,15 @@ final class TermTable {
       }
     }
     return table;
+  }
+
+  /** Documents with any of the terms of the table, which no search looks up again. */
+  Query anyOf(Collection<String> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String term : terms) {
+      any.add(new TermQuery(new Term(field, term), states(term)), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   /** How many documents hold the term; 0 for one that is not in the table. */
