@@ -122,7 +122,7 @@ final class BenchQuestions {
     long t1 = CoreTime.nanos();
     Answer answer = answerer.answer(question, evidence, AnswerListener.NONE);
     long t2 = CoreTime.nanos();
-    ReplyJson.of(new Reply("bench", question, evidence.reading(), answer, Duration.ZERO));
+    ReplyJson.bytes(new Reply("bench", question, evidence.reading(), answer, Duration.ZERO));
     long t3 = CoreTime.nanos();
     times[WAIT] = System.nanoTime() - asked;
     if (evidence instanceof Evidence.Sentences found) {

@@ -9,6 +9,11 @@ public final class ReplyJson {
 
   /** One line of JSON. */
   public static String of(Reply reply) {
-    return new String(Json.bytes(AnswerJson.of(reply)), StandardCharsets.UTF_8);
+    return new String(bytes(reply), StandardCharsets.UTF_8);
+  }
+
+  /** The same as it is sent, in UTF-8. */
+  public static byte[] bytes(Reply reply) {
+    return Json.bytes(AnswerJson.of(reply));
   }
 }

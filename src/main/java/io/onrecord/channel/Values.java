@@ -58,6 +58,6 @@ final class Values {
 
   /** The permalink of a sentence. */
   static String url(String articleId, int sentence) {
-    return "/articles/%s#s%d".formatted(articleId, sentence);
+    return "/articles/" + articleId + "#s" + sentence;
   }
 }

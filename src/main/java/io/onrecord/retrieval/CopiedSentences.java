@@ -3,6 +3,7 @@ package io.onrecord.retrieval;
 import io.onrecord.article.Article;
 import io.onrecord.article.Sentence;
 import io.onrecord.index.ArticleIndex;
+import io.onrecord.index.FoundStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets one sentence stand for the same sentence in copies of its article, and tells which these
@@ -71,6 +73,15 @@ final class CopiedSentences {
 
   boolean areCopies(Article one, Article other) {
     return !one.id().equals(other.id()) && copies(one.id()).contains(other.id());
+  }
+
+  /** Those articles of which a copy is among them too. */
+  Set<String> repeating(List<FoundStatement> statements) {
+    Set<String> articles = new HashSet<>();
+    statements.forEach(found -> articles.add(found.article().id()));
+    return articles.stream()
+        .filter(article -> copies(article).stream().anyMatch(articles::contains))
+        .collect(Collectors.toSet());
   }
 
   private List<String> holders(EvidenceSentence found) {

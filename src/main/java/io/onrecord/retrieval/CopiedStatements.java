@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,12 @@ final class CopiedStatements {
     CopiedSentences copies = new CopiedSentences(index);
     Map<String, List<List<FoundStatement>>> byWords = new HashMap<>();
     List<List<FoundStatement>> groups = new ArrayList<>();
+    Set<String> repeating = copies.repeating(page.statements());
     for (FoundStatement found : page.statements()) {
+      if (!repeating.contains(found.article().id())) {
+        groups.add(List.of(found));
+        continue;
+      }
       List<List<FoundStatement>> same =
           byWords.computeIfAbsent(key(found), key -> new ArrayList<>());
       same.stream()

@@ -22,7 +22,12 @@ final class TermTraces {
 
   /** False when none of the terms can be in the text. */
   boolean mayBeIn(String text) {
-    return beginnings.stream().anyMatch(beginning -> holds(text, beginning));
+    for (String beginning : beginnings) {
+      if (holds(text, beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(String text, String beginning) {

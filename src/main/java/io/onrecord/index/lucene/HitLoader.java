@@ -22,13 +22,18 @@ import org.apache.lucene.util.Bits;
 /** Loads the articles of the hits of one search, each once. For one thread. */
 final class HitLoader {
   private final List<LeafReaderContext> leaves;
-  private final Map<String, NumericDocValues[]> numbers = new HashMap<>();
   private final Map<Integer, IndexedArticle> loaded = new HashMap<>();
   private final RecentArticles recent;
+
+  // Doc values only go forward: they are opened anew for a document further back.
+  private final SortedDocValues[] idsOfLeaves;
+
+  private final Map<String, NumericDocValues[]> numbers = new HashMap<>();
 
   HitLoader(IndexReader reader, RecentArticles recent) {
     this.recent = recent;
     leaves = reader.leaves();
+    idsOfLeaves = new SortedDocValues[leaves.size()];
   }
 
   /** The article to whose block the document belongs. */
@@ -54,7 +59,11 @@ final class HitLoader {
 
   private String id(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    SortedDocValues ids = idsOfLeaves[leaf.ord];
+    if (ids == null || ids.docID() > doc - leaf.docBase) {
+      ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+      idsOfLeaves[leaf.ord] = ids;
+    }
     if (!ids.advanceExact(doc - leaf.docBase)) {
       throw new IllegalStateException("document %d has no id".formatted(doc));
     }
@@ -111,7 +120,6 @@ final class HitLoader {
     NumericDocValues[] ofLeaves =
         numbers.computeIfAbsent(field, name -> new NumericDocValues[leaves.size()]);
     NumericDocValues values = ofLeaves[leaf.ord];
-    // They only go forward.
     if (values == null || values.docID() > doc - leaf.docBase) {
       values = DocValues.getNumeric(leaf.reader(), field);
       ofLeaves[leaf.ord] = values;

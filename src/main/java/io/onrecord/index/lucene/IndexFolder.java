@@ -33,6 +33,9 @@ final class IndexFolder {
   /** Few large segments: a question looks up its words in each, and is asked often. */
   private static final int SEGMENTS_PER_TIER = 2;
 
+  /** Smaller ones are merged as if they had this size. */
+  private static final int SMALL_SEGMENT_MB = 64;
+
   private static final int BUFFER_MB = 48;
 
   /**
@@ -124,6 +127,9 @@ final class IndexFolder {
         .setCommitOnClose(false)
         .setCodec(new IndexCodec())
         .setRAMBufferSizeMB(BUFFER_MB)
-        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
+        .setMergePolicy(
+            new TieredMergePolicy()
+                .setSegmentsPerTier(SEGMENTS_PER_TIER)
+                .setFloorSegmentMB(SMALL_SEGMENT_MB));
   }
 }
