@@ -1,12 +1,15 @@
 package io.onrecord.retrieval;
 
+import io.onrecord.index.PlainNumbers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * Tells without analysis that a text holds none of some terms. An English stem is its word but for
  * the end: all of a stem but its last letter stands in every word that has it ("happi" of happy,
- * "hope" of hoping). Most sentences of a passage are told apart so.
+ * "hope" of hoping). Numbers and months have other beginnings too. Most sentences of a passage are
+ * told apart so.
  */
 final class TermTraces {
   private final List<String> beginnings;
@@ -16,8 +19,12 @@ final class TermTraces {
   }
 
   static TermTraces of(Collection<String> terms) {
-    return new TermTraces(
-        terms.stream().map(term -> term.substring(0, Math.max(1, term.length() - 1))).toList());
+    List<String> beginnings = new ArrayList<>();
+    for (String term : terms) {
+      beginnings.add(term.substring(0, Math.max(1, term.length() - 1)));
+      beginnings.addAll(PlainNumbers.otherBeginnings(term));
+    }
+    return new TermTraces(beginnings);
   }
 
   /** False when none of the terms can be in the text. */

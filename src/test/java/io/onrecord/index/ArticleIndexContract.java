@@ -409,6 +409,25 @@ public abstract class ArticleIndexContract {
   }
 
   @Test
+  void numbersAndMonths_areFoundHoweverTheyArePrinted() {
+    fill(
+        Articles.of("digits", null, "Post", "On Sept. 20 the firm sold 1,200 cars and 7 lorries."),
+        Articles.of("words", null, "Post", "On the 21st of July seven people left the hall."));
+
+    assertThat(articlesWith("september")).containsExactly("digits");
+    assertThat(articlesWith("1200")).containsExactly("digits");
+    assertThat(articlesWith("Seven")).containsExactlyInAnyOrder("digits", "words");
+    assertThat(articlesWith("Jul. 21")).containsExactly("words");
+    assertThat(index.terms("20th")).extracting(IndexTerm::text).containsExactly("20");
+  }
+
+  private List<String> articlesWith(String words) {
+    return index.passages(words, Filters.NONE, 10).hits().stream()
+        .map(PassageHit::article)
+        .toList();
+  }
+
+  @Test
   void load_givesThePassagesWhole_andLeavesOutWhatIsGone() {
     fill(FLOOD, ELECTION);
     List<PassageHit> hits = index.passages("dams rain friday voters", Filters.NONE, 10).hits();

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An index of lists and loops: slow, and easy to see right. */
 public final class MemoryIndex implements ArticleIndex {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{N}+(?:[,.]\\p{N}+)*\\p{L}*|[\\p{L}\\p{N}]+");
   private static final Set<String> STOP_WORDS =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "in", "is", "it", "no", "not",
@@ -457,6 +458,7 @@ public final class MemoryIndex implements ArticleIndex {
   private static List<String> stems(String text) {
     return words(text).stream()
         .filter(word -> !STOP_WORDS.contains(word))
+        .map(PlainNumbers::of)
         .map(
             word ->
                 word.length() > 3 && word.endsWith("s")

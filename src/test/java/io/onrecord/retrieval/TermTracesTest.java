@@ -45,6 +45,8 @@ final class TermTracesTest {
       }
     }
     assertThat(words).hasSizeGreaterThan(5_000);
+    words.addAll(List.of("1,200", "1,200,000", "$1.5m", "20th", "5pm", "Seven", "Ninety"));
+    words.addAll(List.of("Jan.", "Feb.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Dec."));
     for (String word : words) {
       for (String term : terms(word)) {
         assertThat(TermTraces.of(Set.of(term)).mayBeIn("Now " + word + ".")).as(word).isTrue();

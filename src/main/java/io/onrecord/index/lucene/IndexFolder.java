@@ -42,7 +42,7 @@ final class IndexFolder {
    * Goes up with every change of the fields, of their analysis, or of what is extracted from an
    * article: an index of another version would give other answers.
    */
-  static final String VERSION = "10";
+  static final String VERSION = "11";
 
   static final String VERSION_KEY = "onrecord.version";
 

@@ -1,0 +1,124 @@
+package io.onrecord.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One form for the ways in which news print a number or a month, so that a search for the one finds
+ * the other.
+ *
+ * <pre>
+ *   1,200   1200      seven   7       20th     20
+ *   $1.5m   1.5       5pm     5       Sept.    september
+ * </pre>
+ *
+ * <p>"One" stays, since it is a pronoun more often, and so do "Mar." and "May", which are words.
+ */
+public final class PlainNumbers {
+  /** Longer words are their own form. */
+  public static final int LONGEST = 20;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?:st|nd|rd|th|am|pm|m|mn|bn|tn)?");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> FROM_TWO =
+      List.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Map<String, String> SPELT = spelt();
+  private static final Map<String, String> FORMS = forms();
+
+  private PlainNumbers() {}
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new HashMap<>();
+    SPELT.forEach((number, word) -> forms.put(word, number));
+    MONTHS.forEach(month -> forms.put(month.substring(0, 3), month));
+    forms.put("sept", "september");
+    return Map.copyOf(forms);
+  }
+
+  private static Map<String, String> spelt() {
+    Map<String, String> spelt = new HashMap<>();
+    for (int i = 0; i < FROM_TWO.size(); i++) {
+      spelt.put(String.valueOf(i + 2), FROM_TWO.get(i));
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      spelt.put(String.valueOf(10 * (i + 2)), TENS.get(i));
+    }
+    return Map.copyOf(spelt);
+  }
+
+  /**
+   * The plain form of a word; most words are their own.
+   *
+   * @param word in small letters, without marks around it
+   */
+  public static String of(String word) {
+    if (word.isEmpty() || word.length() > LONGEST) {
+      return word;
+    }
+    if (word.charAt(0) > '9' || word.charAt(0) < '0') {
+      return FORMS.getOrDefault(word, word);
+    }
+    Matcher number = NUMBER.matcher(word);
+    return number.matches() ? number.group(1).replace(",", "") : word;
+  }
+
+  /**
+   * How a word may begin that is printed otherwise than the term it leads to; empty for most terms.
+   *
+   * @param term a plain form, or the stem of one
+   */
+  public static List<String> otherBeginnings(String term) {
+    if (term.isEmpty()) {
+      return List.of();
+    }
+    if (term.charAt(0) <= '9' && term.charAt(0) >= '0') {
+      String first = term.substring(0, 1);
+      return Optional.ofNullable(SPELT.get(term))
+          .map(word -> List.of(first, word))
+          .orElse(List.of(first));
+    }
+    return MONTHS.stream()
+        .filter(
+            month -> term.length() > 3 && month.startsWith(term.substring(0, term.length() - 1)))
+        .map(month -> month.substring(0, 3))
+        .toList();
+  }
+}
