@@ -1,6 +1,7 @@
 package io.onrecord.index.lucene;
 
 import io.onrecord.index.EditDistance;
+import io.onrecord.index.PlainNumbers;
 import io.onrecord.index.SimilarWord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +42,11 @@ final class NearWords {
       return List.of();
     }
     List<SimilarWord> similar = new ArrayList<>();
+    String plain = PlainNumbers.of(tokens.getFirst().term());
     for (SimilarWord near : near(tokens.getFirst().term(), most)) {
+      if (PlainNumbers.of(near.word()).equals(plain)) {
+        return List.of(); // the same month, printed otherwise
+      }
       Optional<String> printed = printing.printed(near.word());
       printed.ifPresent(p -> similar.add(new SimilarWord(p, near.edits(), near.articles())));
       if (similar.size() == limit) {

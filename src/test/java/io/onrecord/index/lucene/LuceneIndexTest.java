@@ -54,6 +54,21 @@ final class LuceneIndexTest extends ArticleIndexContract {
   }
 
   @Test
+  void monthPrintedShort_isNotOfferedForTheLongOne() throws Exception {
+    IndexedArticle made =
+        Articles.of("a", null, "Post", "The hall was full.", "It was sold on Jun. 20.");
+    IndexedArticle titleAlone =
+        new IndexedArticle(made.article(), made.file(), made.statements(), List.of());
+    try (LuceneIndex index = LuceneIndex.open(temporary.resolve("index"))) {
+      index.put(titleAlone);
+      index.commit();
+
+      assertThat(index.wordsSpeltLike("hallo", 3)).isNotEmpty();
+      assertThat(index.wordsSpeltLike("June", 3)).isEmpty();
+    }
+  }
+
+  @Test
   void vectors_areThereAfterReopening_alsoForAReader() throws Exception {
     Path folder = temporary.resolve("index");
     float[] vector = {0.6f, 0.8f};
