@@ -48,19 +48,28 @@ final class EvalCommand implements Command {
     }
   }
 
+  /** The same by plain Lucene, to compare with. */
+  private static final String BASELINE = "baseline";
+
+  /** Finds something for a question. */
+  private interface Finding {
+    Object of(TextLines.Line query) throws IOException;
+  }
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("eval");
     spec.usageMessage()
         .description(
             "Finds what answers each question of a file and writes a line for it. articles:"
-                + " {\"id\",\"results\":[article id, best first]}. sentences: {\"id\",\"sentences\":"
+                + " {\"id\",\"results\":[article id, best first]}. baseline: the same by BM25 over"
+                + " whole articles alone. sentences: {\"id\",\"sentences\":"
                 + "[number from 0, best first]}. refusal: {\"id\",\"answerable\":score,"
                 + "\"abstained\":true|false}. All as for a question, with the models that --models"
                 + " names. Neither corpus nor index is used.");
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel("articles|sentences|refusal")
+            .paramLabel("articles|baseline|sentences|refusal")
             .type(String.class)
             .arity("1")
             .description("What to find, or whether to answer.")
@@ -87,11 +96,35 @@ final class EvalCommand implements Command {
   @Override
   public int run(ParseResult arguments, Settings settings, Console console)
       throws IOException, InterruptedException {
-    Task task = task(arguments.matchedPositionalValue(0, ""));
+    String what = arguments.matchedPositionalValue(0, "");
+    Optional<Task> task = what.equals(BASELINE) ? Optional.empty() : Optional.of(task(what));
     List<TextLines.Line> docs = TextLines.read(Path.of(arguments.matchedOptionValue("--docs", "")));
     List<TextLines.Line> queries =
         TextLines.read(Path.of(arguments.matchedOptionValue("--queries", "")));
+    checkIds(docs);
     Path folder = Files.createTempDirectory("onrecord-eval");
+    try {
+      if (task.isPresent()) {
+        find(task.get(), docs, queries, folder, settings, console);
+      } else {
+        try (Baseline baseline = Baseline.of(docs, folder)) {
+          write(queries, baseline::articles, console);
+        }
+      }
+      return OK;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void find(
+      Task task,
+      List<TextLines.Line> docs,
+      List<TextLines.Line> queries,
+      Path folder,
+      Settings settings,
+      Console console)
+      throws IOException, InterruptedException {
     try (LuceneIndex index = LuceneIndex.open(folder);
         NeuralModels models = NeuralModels.of(settings)) {
       fill(index, docs, new ProgressLine(console));
@@ -99,15 +132,17 @@ final class EvalCommand implements Command {
       Map<String, TextLines.Line> byId =
           docs.stream().collect(Collectors.toMap(TextLines.Line::id, Function.identity()));
       EvalRuns runs = new EvalRuns(index, byId, models.forFinding());
-      ObjectMapper json = new ObjectMapper();
-      for (TextLines.Line query : queries) {
-        console.out().println(json.writeValueAsString(task.run(runs, query)));
-      }
-      return OK;
+      write(queries, query -> task.run(runs, query), console);
     } catch (FolderInUseException e) {
       throw new IllegalStateException("a new folder is in use", e);
-    } finally {
-      delete(folder);
+    }
+  }
+
+  private static void write(List<TextLines.Line> queries, Finding finding, Console console)
+      throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    for (TextLines.Line query : queries) {
+      console.out().println(json.writeValueAsString(finding.of(query)));
     }
   }
 
@@ -118,12 +153,11 @@ final class EvalCommand implements Command {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "what to find must be articles, sentences or refusal, was \"%s\""
+                    "what to find must be articles, baseline, sentences or refusal, was \"%s\""
                         .formatted(name)));
   }
 
-  private static void fill(ArticleIndex index, List<TextLines.Line> docs, ProgressLine progress) {
-    StatementExtractor extractor = new StatementExtractor();
+  private static void checkIds(List<TextLines.Line> docs) {
     Set<String> ids = new LinkedHashSet<>();
     for (TextLines.Line doc : docs) {
       if (!Article.isId(doc.id())) {
@@ -135,6 +169,13 @@ final class EvalCommand implements Command {
         throw new IllegalArgumentException(
             "%s: another line has the id \"%s\" too".formatted(doc.where(), doc.id()));
       }
+    }
+  }
+
+  private static void fill(ArticleIndex index, List<TextLines.Line> docs, ProgressLine progress) {
+    StatementExtractor extractor = new StatementExtractor();
+    int done = 0;
+    for (TextLines.Line doc : docs) {
       Article article = ArticleParser.parse(doc.id(), doc.text());
       List<Statement> statements = extractor.extract(article);
       index.put(
@@ -143,7 +184,7 @@ final class EvalCommand implements Command {
               new Fingerprint(doc.id(), doc.text().length(), 0),
               statements,
               PassageCutter.cut(article, statements)));
-      progress.at(ids.size(), docs.size());
+      progress.at(++done, docs.size());
     }
     index.refresh();
   }

@@ -49,6 +49,21 @@ final class EvalTest {
             "{\"id\":\"q3\",\"results\":[]}");
   }
 
+  /** Articles of one text stand side by side. */
+  @Test
+  void eval_ofTheBaseline_namesArticlesThatHoldTheWords() throws IOException {
+    assertThat(eval("baseline", docs, queries))
+        .containsExactly(
+            "{\"id\":\"q1\",\"results\":[\"strike\"]}",
+            "{\"id\":\"q2\",\"results\":[\"flood\",\"strike\"]}",
+            "{\"id\":\"q3\",\"results\":[]}");
+    Path twice =
+        lines(
+            "{\"id\":\"a\",\"text\":\"The dams held.\"}\n{\"id\":\"b\",\"text\":\"The dams held.\"}");
+    assertThat(eval("baseline", twice, queries("{\"id\":\"q\",\"text\":\"dams\"}")))
+        .containsExactly("{\"id\":\"q\",\"results\":[\"a\",\"b\"]}");
+  }
+
   @Test
   void eval_withVectors_findsWhatSharesNoWord() throws IOException {
     Path question = lines("{\"id\":\"q\",\"text\":\"industrial action by pit workers\"}");
@@ -113,7 +128,8 @@ final class EvalTest {
   @Test
   void eval_ofAnythingElse_isWrongUsage() {
     assertThat(error("speakers", docs, queries))
-        .isEqualTo("what to find must be articles, sentences or refusal, was \"speakers\"");
+        .isEqualTo(
+            "what to find must be articles, baseline, sentences or refusal, was \"speakers\"");
   }
 
   @Test
