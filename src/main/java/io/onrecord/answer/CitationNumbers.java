@@ -36,7 +36,9 @@ public final class CitationNumbers {
 
   /** The numbers of the sentences that a claim cites, in its order, each once. */
   public List<Integer> of(Claim claim) {
-    return claim.citations().stream().map(this::of).distinct().toList();
+    return claim.citations().size() == 1
+        ? List.of(of(claim.citations().getFirst()))
+        : claim.citations().stream().map(this::of).distinct().toList();
   }
 
   /** The first citation of each sentence; number n is at index n - 1. */

@@ -24,6 +24,9 @@ final class PlainText {
 
   /** The text as {@link #of}, every run of white space as one space, none at the ends. */
   static String line(String text) {
+    if (isLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -40,6 +43,20 @@ final class PlainText {
       }
     }
     return line.toString();
+  }
+
+  /** Tells of most texts that {@link #line} changes nothing, at a glance. */
+  private static boolean isLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean common = ('!' <= c && c <= '~') || ('‘' <= c && c <= '”') || c == '–' || c == '—';
+      if (!common && (c != ' ' || space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
   }
 
   /** Whether the text has a character that {@link #of} takes out. */
