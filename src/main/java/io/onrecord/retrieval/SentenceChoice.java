@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the sentences that answer a question, and tells whether they do.
@@ -176,7 +177,7 @@ public final class SentenceChoice {
   private ByWords byWords(String question, Asked.Kind kind, List<Candidate> candidates) {
     List<String> terms = texts(SearchWords.of(question));
     Map<String, Double> wanted = weights(terms);
-    TermTraces traces = TermTraces.of(wanted.keySet());
+    HeldTerms heldTerms = new HeldTerms(wanted.keySet(), this::texts);
     Set<String> pairs = pairs(terms);
     double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
     Map<String, Set<String>> titles = new HashMap<>();
@@ -185,15 +186,14 @@ public final class SentenceChoice {
     double covered = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!traces.mayBeIn(candidate.text()) && !traces.mayBeIn(candidate.names())) {
+      Set<String> own = heldTerms.in(candidate.text());
+      Set<String> held = new HashSet<>(heldTerms.in(candidate.names()));
+      held.addAll(own);
+      if (held.isEmpty()) {
         others.add(new Scored(i, 0));
         continue;
       }
-      List<String> own = texts(candidate.text());
-      Set<String> held = new HashSet<>(own);
-      held.addAll(texts(candidate.names()));
-      Set<String> title =
-          titles.computeIfAbsent(candidate.title(), text -> new HashSet<>(texts(text)));
+      Set<String> title = titles.computeIfAbsent(candidate.title(), heldTerms::in);
       double holds = 0;
       double grants = 0;
       for (Map.Entry<String, Double> term : wanted.entrySet()) {
@@ -207,7 +207,9 @@ public final class SentenceChoice {
         double bonus = KindOfThing.isIn(kind, candidate.text()) ? KIND_BONUS : 0;
         covered = Math.max(covered, holds / all + bonus);
         double score = (holds + grants) / all + bonus;
-        score += pairs.isEmpty() ? 0 : PAIRS_BONUS * share(pairs, pairs(own));
+        if (mayHoldPair(terms, own)) {
+          score += PAIRS_BONUS * share(pairs, pairs(texts(candidate.text())));
+        }
         scored.add(new Scored(i, score));
       } else {
         others.add(new Scored(i, 0));
@@ -218,6 +220,11 @@ public final class SentenceChoice {
     int held = scored.size();
     scored.addAll(others);
     return new ByWords(scored, held, covered);
+  }
+
+  private static boolean mayHoldPair(List<String> terms, Set<String> held) {
+    return IntStream.range(1, terms.size())
+        .anyMatch(i -> held.contains(terms.get(i - 1)) && held.contains(terms.get(i)));
   }
 
   private static double share(Set<String> wanted, Set<String> held) {
