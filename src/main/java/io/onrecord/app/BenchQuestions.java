@@ -53,6 +53,9 @@ final class BenchQuestions {
   /** Behind the parts: the time by the clock on the wall. */
   private static final int WAIT = Part.values().length;
 
+  /** And how many statements or sentences were found. */
+  private static final int FOUND = WAIT + 1;
+
   private final BenchCorpus corpus;
   private final TimedIndex index;
   private final QuestionRetriever retriever;
@@ -91,6 +94,8 @@ final class BenchQuestions {
     }
     figures.add(name, "whole question", whole, "µs");
     figures.add(name, "whole question, to raw Lucene", whole / floor, "");
+    double found = measured.stream().mapToLong(one -> one[FOUND]).average().orElse(0);
+    figures.add(name, "found, on average", found, "");
     figures.add(name, "whole question, 95 of 100 take at most", percentile(measured, 0.95), "µs");
     long[] waits = measured.stream().mapToLong(one -> one[WAIT]).toArray();
     figures.add(
@@ -113,7 +118,7 @@ final class BenchQuestions {
   }
 
   private long[] times(Question question) throws IOException {
-    long[] times = new long[Part.values().length + 1];
+    long[] times = new long[FOUND + 1];
     long begin = CoreTime.nanos();
     corpus.raw().best(question.text(), FLOOR_PASSAGES);
     long asked = System.nanoTime();
@@ -125,6 +130,7 @@ final class BenchQuestions {
     ReplyJson.bytes(new Reply("bench", question, evidence.reading(), answer, Duration.ZERO));
     long t3 = CoreTime.nanos();
     times[WAIT] = System.nanoTime() - asked;
+    times[FOUND] = found(evidence);
     if (evidence instanceof Evidence.Sentences found) {
       GateWork.verified(question, found.sentences().stream().limit(GATE_CLAIMS).toList());
     }
@@ -139,6 +145,14 @@ final class BenchQuestions {
     set(times, Part.JSON, t3 - t2);
     set(times, Part.GATE, t4 - t3);
     return times;
+  }
+
+  private static int found(Evidence evidence) {
+    return switch (evidence) {
+      case Evidence.Statements statements -> statements.page().statements().size();
+      case Evidence.Sentences sentences -> sentences.sentences().size();
+      case Evidence.Nothing nothing -> 0;
+    };
   }
 
   private static int place(Part part) {
