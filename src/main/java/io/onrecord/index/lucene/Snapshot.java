@@ -113,6 +113,7 @@ final class Snapshot {
     ScoreDoc[] found = ((TopDocs) results[1]).scoreDocs;
     List<FoundStatement> statements = new ArrayList<>();
     HitLoader loader = loader();
+    loader.readAhead(shown(found, query.limit()));
     for (ScoreDoc hit : shown(found, query.limit())) {
       IndexedArticle indexed = loader.articleOf(hit.doc);
       int number = loader.number(hit.doc);
