@@ -1,6 +1,8 @@
 package io.onrecord.answer;
 
+import io.onrecord.index.PlainNumbers;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,35 +73,7 @@ final class Lexicon {
           because until unless whether upon within toward towards across along among s t\
           """);
 
-  static final Map<String, Integer> SMALL_NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("dozen", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+  static final Map<String, Integer> SMALL_NUMBERS = smallNumbers();
 
   static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -167,6 +141,12 @@ final class Lexicon {
           "uk", words("united kingdom britain british"),
           "un", words("united nations"),
           "eu", words("european union"));
+
+  private static Map<String, Integer> smallNumbers() {
+    Map<String, Integer> numbers = new HashMap<>(PlainNumbers.spelled());
+    numbers.put("dozen", 12);
+    return Map.copyOf(numbers);
+  }
 
   private static Set<String> words(String list) {
     return Set.of(Arrays.stream(list.split("\\s+")).distinct().toArray(String[]::new));

@@ -1,11 +1,14 @@
 package io.onrecord.index;
 
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One form for the ways in which news print a number or a month, so that a search for the one finds
@@ -48,40 +51,37 @@ public final class PlainNumbers {
           "eighteen",
           "nineteen");
   private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      EnumSet.complementOf(EnumSet.of(Month.MARCH, Month.MAY)).stream()
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .toList();
 
-  private static final Map<String, String> SPELT = spelt();
+  private static final Map<String, Integer> SPELT = spelt();
   private static final Map<String, String> FORMS = forms();
 
   private PlainNumbers() {}
 
   private static Map<String, String> forms() {
     Map<String, String> forms = new HashMap<>();
-    SPELT.forEach((number, word) -> forms.put(word, number));
+    SPELT.forEach((word, number) -> forms.put(word, number.toString()));
     MONTHS.forEach(month -> forms.put(month.substring(0, 3), month));
     forms.put("sept", "september");
     return Map.copyOf(forms);
   }
 
-  private static Map<String, String> spelt() {
-    Map<String, String> spelt = new HashMap<>();
+  private static Map<String, Integer> spelt() {
+    Map<String, Integer> spelt = new HashMap<>();
     for (int i = 0; i < FROM_TWO.size(); i++) {
-      spelt.put(String.valueOf(i + 2), FROM_TWO.get(i));
+      spelt.put(FROM_TWO.get(i), i + 2);
     }
     for (int i = 0; i < TENS.size(); i++) {
-      spelt.put(String.valueOf(10 * (i + 2)), TENS.get(i));
+      spelt.put(TENS.get(i), 10 * (i + 2));
     }
     return Map.copyOf(spelt);
+  }
+
+  /** The numbers that are one word, from two to ninety. */
+  public static Map<String, Integer> spelled() {
+    return SPELT;
   }
 
   /**
@@ -110,10 +110,10 @@ public final class PlainNumbers {
       return List.of();
     }
     if (term.charAt(0) <= '9' && term.charAt(0) >= '0') {
-      String first = term.substring(0, 1);
-      return Optional.ofNullable(SPELT.get(term))
-          .map(word -> List.of(first, word))
-          .orElse(List.of(first));
+      return Stream.concat(
+              Stream.of(term.substring(0, 1)),
+              SPELT.keySet().stream().filter(word -> FORMS.getOrDefault(word, "").equals(term)))
+          .toList();
     }
     return MONTHS.stream()
         .filter(

@@ -2,6 +2,7 @@ package io.onrecord.retrieval;
 
 import io.onrecord.index.ArticleIndex;
 import io.onrecord.index.IndexTerm;
+import io.onrecord.index.PlainNumbers;
 import io.onrecord.index.PlainWords;
 import io.onrecord.statement.Statement;
 import java.util.ArrayList;
@@ -23,35 +24,10 @@ final class FairShare {
 
   private static final int FEW_ARTICLES = 2;
 
-  private static final Set<String> NUMBERS =
+  /** Beside numbers. */
+  private static final Set<String> FIGURES =
       Set.of(
           "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
           "dozen",
           "dozens",
           "hundred",
@@ -66,6 +42,7 @@ final class FairShare {
           "nobody",
           "none",
           "zero");
+
   private static final Set<String> NEGATIONS =
       Set.of(
           "no",
@@ -202,8 +179,9 @@ final class FairShare {
         found.statements().stream()
             .anyMatch(said -> said.statement().polarity() == Statement.Polarity.DENIES);
     for (String word : PlainWords.of(found.text())) {
-      if (PlainWords.isNumber(word) || NUMBERS.contains(word)) {
-        figures.add(word);
+      String plain = PlainNumbers.of(word);
+      if (PlainWords.isNumber(plain) || FIGURES.contains(word)) {
+        figures.add(plain);
       }
       denies |= NEGATIONS.contains(word);
     }

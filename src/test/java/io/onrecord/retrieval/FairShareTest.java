@@ -56,6 +56,15 @@ final class FairShareTest {
   }
 
   @Test
+  void sameFigureInWords_isNoOther() {
+    List<EvidenceSentence> ranked = sentences("a", "The flood killed 12 people.");
+    ranked.addAll(sentences("b", and(MANY, "The flood killed twelve people.")));
+    ranked.addAll(4, sentences("c", MANY));
+
+    assertThat(texts(choose(ranked, 4))).doesNotContain("The flood killed twelve people.");
+  }
+
+  @Test
   void denial_standsBesideWhatItDenies() {
     List<EvidenceSentence> ranked = sentences("a", "The dam broke in the flood.");
     ranked.addAll(sentences("b", and(MANY, "It is not true that the dam broke in the flood.")));

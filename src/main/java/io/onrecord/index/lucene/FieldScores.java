@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
@@ -43,26 +42,7 @@ final class FieldScores {
     this.norms = new long[docs.length];
     this.statistics = searcher.collectionStatistics(field);
     Arrays.fill(norms, 1);
-    forEachLeaf(this::readNorms);
-  }
-
-  /** Some of the documents that lie in one segment. */
-  private interface InLeaf {
-    void read(LeafReaderContext leaf, int from, int to) throws IOException;
-  }
-
-  private void forEachLeaf(InLeaf reading) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    for (int from = 0; from < docs.length; ) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[from], leaves));
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      int to = from;
-      while (to < docs.length && docs[to] < end) {
-        to++;
-      }
-      reading.read(leaf, from, to);
-      from = to;
-    }
+    DocsInLeaf.forEach(searcher.getIndexReader(), docs, this::readNorms);
   }
 
   private void readNorms(LeafReaderContext leaf, int from, int to) throws IOException {
@@ -74,39 +54,27 @@ final class FieldScores {
     }
   }
 
-  /**
-   * A term to score.
-   *
-   * @param weight by which its score is multiplied
-   */
-  record Weighted(String term, TermStates states, double weight) {}
-
   /** A term with what its score is made from. */
-  private record Ready(Weighted term, BytesRef bytes, SimScorer scorer) {}
+  private record Ready(BytesRef bytes, TermStates states, SimScorer scorer) {}
 
   /** Adds up the scores of all terms, times a weight, onto those of the documents. */
   void add(TermTable table, Collection<String> terms, double weight, double[] scores)
       throws IOException {
-    add(
-        terms.stream().map(term -> new Weighted(term, table.states(term), weight)).toList(),
-        scores);
-  }
-
-  /** Adds up the scores of all terms onto those of the documents. */
-  void add(List<Weighted> terms, double[] scores) throws IOException {
     List<Ready> ready = new ArrayList<>();
-    for (Weighted term : terms) {
-      if (term.states().docFreq() > 0 && statistics != null) {
-        BytesRef bytes = new BytesRef(term.term());
+    for (String term : terms) {
+      TermStates states = table.states(term);
+      if (states.docFreq() > 0 && statistics != null) {
+        BytesRef bytes = new BytesRef(term);
         TermStatistics frequency =
             searcher.termStatistics(
-                new Term(field, bytes), term.states().docFreq(), term.states().totalTermFreq());
-        ready.add(
-            new Ready(term, bytes, searcher.getSimilarity().scorer(1, statistics, frequency)));
+                new Term(field, bytes), states.docFreq(), states.totalTermFreq());
+        SimScorer scorer = searcher.getSimilarity().scorer((float) weight, statistics, frequency);
+        ready.add(new Ready(bytes, states, scorer));
       }
     }
     if (!ready.isEmpty()) {
-      forEachLeaf((leaf, from, to) -> add(leaf, from, to, ready, scores));
+      DocsInLeaf.forEach(
+          searcher.getIndexReader(), docs, (leaf, from, to) -> add(leaf, from, to, ready, scores));
     }
   }
 
@@ -119,7 +87,7 @@ final class FieldScores {
     TermsEnum at = dictionary.iterator();
     PostingsEnum postings = null;
     for (Ready one : terms) {
-      IOSupplier<TermState> state = one.term().states().get(leaf);
+      IOSupplier<TermState> state = one.states().get(leaf);
       if (state == null) {
         continue;
       }
@@ -131,7 +99,7 @@ final class FieldScores {
           postings.advance(doc);
         }
         if (postings.docID() == doc) {
-          scores[i] += one.term().weight() * one.scorer().score(postings.freq(), norms[i]);
+          scores[i] += one.scorer().score(postings.freq(), norms[i]);
         }
       }
     }

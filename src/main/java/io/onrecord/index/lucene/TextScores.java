@@ -8,7 +8,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
@@ -54,7 +53,7 @@ final class TextScores {
     articleLengths = new long[candidates.articles().length];
     ofPassages = searcher.collectionStatistics(FIELD);
     ofArticles = ofPassages == null ? null : articles(ofPassages, count(searcher.getIndexReader()));
-    forEachLeaf(this::readLengths);
+    DocsInLeaf.forEach(searcher.getIndexReader(), candidates.articles(), this::readLengths);
   }
 
   private static CollectionStatistics articles(CollectionStatistics passages, int articles) {
@@ -79,26 +78,6 @@ final class TextScores {
   /** About how many of the articles hold a term that so many passages hold. */
   static int with(int passages, int articles) {
     return Math.min(articles, (int) Math.ceil(APART * passages));
-  }
-
-  /** The articles of one segment. */
-  private interface InLeaf {
-    void read(LeafReaderContext leaf, int from, int to) throws IOException;
-  }
-
-  private void forEachLeaf(InLeaf reading) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    int[] articles = candidates.articles();
-    for (int from = 0; from < articles.length; ) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(articles[from], leaves));
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      int to = from;
-      while (to < articles.length && articles[to] < end) {
-        to++;
-      }
-      reading.read(leaf, from, to);
-      from = to;
-    }
   }
 
   private void readLengths(LeafReaderContext leaf, int from, int to) throws IOException {
@@ -157,7 +136,10 @@ final class TextScores {
       }
     }
     if (!ready.isEmpty()) {
-      forEachLeaf((leaf, from, to) -> add(leaf, from, to, ready, passages, articles));
+      DocsInLeaf.forEach(
+          searcher.getIndexReader(),
+          candidates.articles(),
+          (leaf, from, to) -> add(leaf, from, to, ready, passages, articles));
     }
   }
 
